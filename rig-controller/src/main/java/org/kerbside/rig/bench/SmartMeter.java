@@ -1,0 +1,32 @@
+package org.kerbside.rig.bench;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The smart metering system as the chargepoint meets it: its clock, and the levels that supplier and load controller set. */
+public interface SmartMeter {
+
+    /** The meter's clock, UTC. */
+    Instant utc();
+
+    /** Sets the meter's clock and tells the chargepoint. */
+    void utc(Instant instant);
+
+    /** Supplier: the calendar that holds where no state is commanded (ECS46d). Replaces the one before; empty for none. */
+    void calendar(List<SwitchTime> rules);
+
+    /** Supplier: commands a state (ECS47a), above the calendar while it lasts. */
+    void command(Level level);
+
+    /** Load controller: the level is never above this one while it lasts (ECS47e). */
+    void limit(Level level);
+
+    /** Takes the network away from the chargepoint. */
+    void disconnect();
+
+    /** Gives the network back; the meter then tells all that is in force, as it would after any loss. */
+    void reconnect();
+
+    /** Sends bytes as they are. */
+    void send(byte[] datagram);
+}

@@ -1,0 +1,3 @@
+/** What a chargepoint is plugged into. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.rig.bench;

@@ -1,0 +1,16 @@
+package org.kerbside.rig.verdict;
+
+/**
+ * A file that belongs to one scenario's evidence.
+ *
+ * @param name for the reader, without extension
+ * @param extension without dot
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once, compared never
+public record Attachment(String name, String mediaType, String extension, byte[] content) {
+
+    @Override
+    public String toString() {
+        return "%s.%s (%d bytes)".formatted(name, extension, content.length);
+    }
+}

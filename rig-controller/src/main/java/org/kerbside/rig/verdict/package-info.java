@@ -1,0 +1,3 @@
+/** Measurements against limits. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.rig.verdict;
