@@ -25,7 +25,8 @@ public final class EvidenceAttachments implements EvidenceRenderer {
                         .ifPresent(svg -> attachments.add(text("timing diagram", "image/svg+xml", "svg", svg)));
             }
             attachments.add(text("trace", "text/csv", "csv", TraceCsv.of(evidence.trace())));
-            attachments.add(text("trace", "text/plain", "vcd", TraceVcd.of(evidence.trace(), evidence.lasted())));
+            attachments.add(
+                    text("trace for GTKWave", "text/plain", "vcd", TraceVcd.of(evidence.trace(), evidence.lasted())));
         }
         return attachments;
     }

@@ -31,7 +31,7 @@ final class LaneChart {
         for (var signal : lane.signals()) {
             add(signal.name(), Line.of(trace.getOrDefault(signal, List.of()), time.window()), time);
         }
-        lane.limits(judged).forEach(values::accept);
+        lane.limits(judged).forEach(values);
         double low = lane.isSwitch() || values.getCount() == 0 ? 0 : Math.min(0, values.getMin());
         double high = lane.isSwitch() || values.getCount() == 0 ? 1 : Math.max(0, values.getMax());
         double air = high == low ? 1 : (high - low) * (lane.isSwitch() ? 0.35 : 0.18);
@@ -44,7 +44,7 @@ final class LaneChart {
         line.corners().stream()
                 .mapToDouble(Line.Corner::value)
                 .filter(Double::isFinite)
-                .forEach(values::accept);
+                .forEach(values);
         var series = chart.addSeries(
                 name,
                 line.corners().stream().mapToDouble(c -> time.position(c.at())).toArray(),

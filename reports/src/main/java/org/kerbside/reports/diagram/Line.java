@@ -1,8 +1,8 @@
 package org.kerbside.reports.diagram;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kerbside.rig.signal.Change;
 
 /** A value that holds until the next one, cut to a window: corners of a step line in ns and in its unit. */
@@ -59,18 +59,16 @@ record Line(List<Corner> corners) {
     }
 
     private static List<Corner> extremes(List<Corner> part) {
-        Corner least = part.getFirst();
-        Corner greatest = part.getFirst();
-        for (var corner : part) {
-            least = corner.value() < least.value() ? corner : least;
-            greatest = corner.value() > greatest.value() ? corner : greatest;
+        int least = 0;
+        int greatest = 0;
+        for (int i = 1; i < part.size(); i++) {
+            least = part.get(i).value() < part.get(least).value() ? i : least;
+            greatest = part.get(i).value() > part.get(greatest).value() ? i : greatest;
         }
-        var kept = new LinkedHashSet<Corner>();
-        for (var corner : part) {
-            if (corner == part.getFirst() || corner == least || corner == greatest || corner == part.getLast()) {
-                kept.add(corner);
-            }
-        }
-        return List.copyOf(kept);
+        return IntStream.of(0, least, greatest, part.size() - 1)
+                .sorted()
+                .distinct()
+                .mapToObj(part::get)
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ public final class Sheet {
             .small { font-size: 12px; opacity: .85; }
             .verdict { display: inline-block; padding: 0 .45rem; border-radius: .25rem; color: #fff; font-weight: 600;
               font-size: 12px; white-space: nowrap; }
-            .not-tested { background: #616161; }
+            .not-tested, .no-scenario { background: #616161; }
             """;
 
     private Sheet() {}

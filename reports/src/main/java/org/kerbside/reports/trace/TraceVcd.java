@@ -2,16 +2,15 @@ package org.kerbside.reports.trace;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
@@ -26,25 +25,44 @@ import org.kerbside.rig.signal.Signal.Kind;
  */
 public final class TraceVcd {
 
-    private TraceVcd() {}
+    private final List<Change> trace;
+    private final Map<Signal, String> codes = new EnumMap<>(Signal.class);
+    private final StringBuilder vcd = new StringBuilder();
 
-    /** @param lasted time that passed on the bench, the end of the dump */
-    public static String of(List<Change> trace, Duration lasted) {
-        var signals = trace.stream().map(Change::signal).collect(toCollection(() -> EnumSet.noneOf(Signal.class)));
-        var vcd = new StringBuilder("$comment time since the bench was opened $end\n$timescale 1 us $end\n");
-        vcd.append("$scope module bench $end\n");
-        signals.forEach(signal -> vcd.append(declaration(signal)));
-        vcd.append("$upscope $end\n$enddefinitions $end\n");
-        appendChanges(vcd, trace, signals, micros(lasted));
-        return vcd.toString();
+    private TraceVcd(List<Change> trace) {
+        this.trace = trace;
+        trace.stream()
+                .map(Change::signal)
+                .sorted()
+                .distinct()
+                .forEach(s -> codes.put(s, "" + (char) ('!' + codes.size())));
     }
 
-    private static void appendChanges(StringBuilder vcd, List<Change> trace, Set<Signal> signals, long end) {
+    /** The dump of {@code trace}, which ends after {@code lasted} at the earliest. */
+    public static String of(List<Change> trace, Duration lasted) {
+        var dump = new TraceVcd(trace);
+        dump.appendHead();
+        dump.appendChanges(micros(lasted));
+        return dump.vcd.toString();
+    }
+
+    private void appendHead() {
+        vcd.append("$comment time since the bench was opened $end\n$timescale 1 us $end\n$scope module bench $end\n");
+        codes.forEach((signal, code) -> vcd.append("$var ")
+                .append(type(signal))
+                .append(' ')
+                .append(code)
+                .append(' ')
+                .append(signal.name().toLowerCase(Locale.ROOT))
+                .append(unit(signal))
+                .append(" $end\n"));
+        vcd.append("$upscope $end\n$enddefinitions $end\n");
+    }
+
+    private void appendChanges(long end) {
         var steps = trace.stream().collect(groupingBy(c -> micros(c.at()), TreeMap::new, toList()));
         vcd.append("#0\n$dumpvars\n");
-        signals.stream()
-                .filter(s -> s.kind() == Kind.SWITCH)
-                .forEach(s -> vcd.append('x').append(code(s)).append('\n'));
+        codes.forEach((signal, code) -> vcd.append(signal.kind() == Kind.SWITCH ? "x" + code + "\n" : ""));
         vcd.append("$end\n");
         steps.forEach(
                 (at, changes) -> vcd.append(at == 0 ? "" : "#" + at + "\n").append(values(changes)));
@@ -53,18 +71,17 @@ public final class TraceVcd {
         }
     }
 
-    private static String values(List<Change> changes) {
+    private String values(List<Change> changes) {
         var values = new LinkedHashMap<Signal, String>();
         for (var change : changes) {
             values.merge(
                     change.signal(),
                     value(change),
-                    change.signal().kind() == Kind.TEXT
-                            ? (first, second) -> first + "\\040|\\040" + second.substring(1)
-                            : (first, second) -> second);
+                    (first, second) ->
+                            change.signal().kind() == Kind.TEXT ? first + "\\040|\\040" + second.substring(1) : second);
         }
         return values.entrySet().stream()
-                .map(e -> e.getValue() + (e.getKey().kind() == Kind.SWITCH ? "" : " ") + code(e.getKey()) + "\n")
+                .map(e -> e.getValue() + (e.getKey().kind() == Kind.SWITCH ? "" : " ") + codes.get(e.getKey()) + "\n")
                 .collect(joining());
     }
 
@@ -80,14 +97,12 @@ public final class TraceVcd {
         return Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : TraceCsv.number(value);
     }
 
-    private static String declaration(Signal signal) {
-        var type = switch (signal.kind()) {
+    private static String type(Signal signal) {
+        return switch (signal.kind()) {
             case QUANTITY -> "real 64";
             case SWITCH -> "wire 1";
             case TEXT -> "string 1";
         };
-        return "$var %s %s %s%s $end\n"
-                .formatted(type, code(signal), signal.name().toLowerCase(Locale.ROOT), unit(signal));
     }
 
     private static String unit(Signal signal) {
@@ -98,10 +113,6 @@ public final class TraceVcd {
             case "°C" -> "_celsius";
             default -> "_" + signal.unit();
         };
-    }
-
-    private static char code(Signal signal) {
-        return (char) ('!' + signal.ordinal());
     }
 
     private static String escaped(String text) {
