@@ -40,6 +40,6 @@ public final class MatrixCsv {
                 cell.id(),
                 cell.scenario(),
                 cell.verdictInWords(),
-                cell.reason());
+                cell.reason().replace("\n", "; "));
     }
 }

@@ -82,9 +82,10 @@ class ResultsTest {
         files.write(new TestResultContainer()
                 .setUuid("c")
                 .setChildren(List.of("a"))
-                .setAfters(new FixtureResult()
+                .setAfters(List.of(new FixtureResult()
                         .setStatus(Status.PASSED)
-                        .setAttachments(List.of(new Attachment().setName("findings").setSource("x.html")))));
+                        .setAttachments(
+                                List.of(new Attachment().setName("findings").setSource("x.html"))))));
         complete(List.of(evidence));
         complete(List.of(evidence));
         assertThat(files.results().getFirst().getAttachments())

@@ -51,7 +51,7 @@ class FramingTest {
     @Test
     void whatFindsNoDetailIsNamed() {
         var far = IntStream.range(0, 5)
-                .mapToObj(i -> new Span(ms(i * 100_000), ms(i * 100_000 + 50)))
+                .mapToObj(i -> new Span(ms(i * 100_000L), ms(i * 100_000L + 50)))
                 .toList();
         var framing = framing(600_000, far);
         assertThat(framing.panels()).hasSize(4);

@@ -29,7 +29,7 @@ class LineTest {
     @Test
     void thinningLosesNoPeak() {
         var changes = IntStream.range(0, 100_000)
-                .mapToObj(i -> change(i * 10, i == 54_321 ? 99 : i == 12_345 ? -99 : i % 7))
+                .mapToObj(i -> change(i * 10L, i == 54_321 ? 99 : i == 12_345 ? -99 : i % 7))
                 .toList();
         var corners = Line.of(changes, new Span(0, 1_000_000)).corners();
         assertThat(corners).hasSizeLessThan(1_000).contains(new Corner(543_210, 99), new Corner(123_450, -99));

@@ -58,7 +58,7 @@ class MatrixTest {
 
     @Test
     void theTableForOtherToolsHasTheReasonsToo() {
-        assertThat(MatrixCsv.of(matrix).split("\r\n"))
+        assertThat(MatrixCsv.of(matrix).lines())
                 .hasSize(9)
                 .anyMatch(line -> line.endsWith(",,,NOT TESTED,no bench has two meters"))
                 .anyMatch(line -> line.contains("SEQ-5.welded,A welded contactor is noticed,NOT TESTED,needs a bench"));

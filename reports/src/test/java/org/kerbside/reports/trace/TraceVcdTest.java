@@ -65,7 +65,7 @@ class TraceVcdTest {
         List<String> changes = new ArrayList<>();
         long at = 0;
         for (var line : vcd.lines().toList()) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             if (words[0].equals("$var")) {
                 names.put(words[3], words[4].replaceAll("_(V|A|percent|ohm)$", ""));
             } else if (line.startsWith("#")) {
