@@ -1,0 +1,84 @@
+Feature: Calendar, commanded state and limit
+  SMETS2 auxiliary proportional controller: a commanded state stands above the calendar while it lasts, a limit caps both
+  (priorities: mark M). Times are UTC.
+
+  Background:
+    Given the maximum random delay is 0 s
+    And the charging hours are removed
+
+  @req:HC-03 @needs:VIRTUAL_TIME
+  Scenario: The calendar switches at its time
+    Given it is 2026-01-12 17:00:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 50    |
+    And a car is charging
+    When it becomes 2026-01-12 18:00:00 UTC
+    Then the pilot offers 16.0 A within 10 s
+
+  @req:TM-05 @needs:VIRTUAL_TIME
+  Scenario: The calendar stays on UTC in summer
+    Given it is 2026-07-01 17:30:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 50    |
+    And a car is charging
+    Then the pilot offers 32.0 A within 10 s
+    When it becomes 2026-07-01 18:00:00 UTC
+    Then the pilot offers 16.0 A within 10 s
+
+  @req:HC-09 @needs:VIRTUAL_TIME
+  Scenario: A commanded state begins and ends at its times
+    Given it is 2026-01-12 12:00:00 UTC
+    And a car is charging
+    When the supplier commands 50 % from 2026-01-12 12:05:00 UTC to 2026-01-12 12:15:00 UTC
+    And it becomes 2026-01-12 12:05:00 UTC
+    Then the pilot offers 16.0 A within 10 s
+    When it becomes 2026-01-12 12:15:00 UTC
+    Then the pilot offers 32.0 A within 10 s
+
+  @req:HC-10
+  Scenario Outline: Level <level> % is <amps> A
+    Given a car is charging
+    When the supplier commands <level> %
+    Then the pilot offers <amps> A within 10 s
+
+    Examples:
+      | level | amps |
+      | 0     | 0.0  |
+      | 18    | 0.0  |
+      | 19    | 6.08 |
+      | 75    | 24.0 |
+
+  @req:HC-12
+  Scenario Outline: Level <level> % is refused and nothing changes
+    Given the supplier commands 50 %
+    And a car is charging
+    When the supplier commands <level> %
+    Then the pilot offers 16.0 A within 10 s
+    And the current stays at most 16.0 A for 10 s
+    And the current stays above 14.0 A for 10 s
+
+    Examples:
+      | level |
+      | 101   |
+      | 255   |
+
+  @req:HC-13
+  Scenario: A limit caps the commanded state
+    Given a car is charging
+    And the supplier commands 100 %
+    When the load controller limits to 50 %
+    Then the pilot offers 16.0 A within 10 s
+    When the supplier commands 75 %
+    Then the current stays at most 16.0 A for 10 s
+
+  @req:HC-14 @needs:VIRTUAL_TIME
+  Scenario: A limit ends
+    Given a car is charging
+    When the load controller limits to 50 % for 10 min
+    Then the pilot offers 16.0 A within 10 s
+    When 10 min pass
+    Then the pilot offers 32.0 A within 10 s

@@ -1,0 +1,56 @@
+package org.kerbside.features;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kerbside.rig.bench.Bench;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+
+/** Random delays as drawn: from the relevant time to the moment at which the pilot's offer changes. */
+public final class Delays {
+
+    /** Longest delay of any setting, 1800 s (SI 2021/1467 reg. 11, mark S), and as long again to see that it was longer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(61);
+
+    private final Session session;
+    private final List<Double> seconds = new ArrayList<>();
+    private Duration from = Duration.ZERO;
+
+    public Delays(Session session) {
+        this.session = session;
+    }
+
+    /** Makes a relevant time by {@code act} and waits until the pilot offers current anew. */
+    void draw(Runnable act) {
+        var relevant = session.bench().timeline().now();
+        act.run();
+        await(relevant, relevant);
+    }
+
+    /** Waits until the pilot offers current, looking from {@code since} on, for a delay that counts from {@code relevant}. */
+    void await(Duration since, Duration relevant) {
+        from = seconds.isEmpty() ? relevant : from;
+        var bench = session.bench();
+        bench.timeline().passUntil(() -> offer(bench, since).isPresent(), PATIENCE);
+        seconds.add(offer(bench, since)
+                .map(at -> at.minus(relevant).toNanos() / 1e9)
+                .orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /** When the pilot first offered current since {@code moment}. */
+    static Optional<Duration> offer(Bench bench, Duration moment) {
+        return bench.trace()
+                .first(Signal.PILOT_DUTY, moment, change -> PilotTable.amps(change.value()) > 0)
+                .map(Change::at);
+    }
+
+    List<Double> seconds() {
+        return List.copyOf(seconds);
+    }
+
+    Duration from() {
+        return from;
+    }
+}

@@ -1,0 +1,146 @@
+package org.kerbside.features;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kerbside.rig.bench.Bench;
+import org.kerbside.rig.bench.BenchProvider;
+import org.kerbside.rig.bench.Capability;
+import org.kerbside.rig.bench.RigFault;
+import org.kerbside.rig.bench.Setup;
+import org.kerbside.rig.conformance.Declaration;
+import org.kerbside.rig.conformance.PlannedScenario;
+import org.kerbside.rig.run.RunSettings;
+import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Finding;
+import org.kerbside.rig.verdict.Verdict;
+
+/** The bench of the running scenario, opened when first needed, and what has been found on it so far. */
+public final class Session {
+
+    private final RunSettings settings = RunSettings.current();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Bench bench;
+    private @Nullable Invariants invariants;
+    private @Nullable PlannedScenario story;
+    private Duration since = Duration.ZERO;
+
+    Bench bench() {
+        if (bench == null) {
+            bench = open();
+            invariants = new Invariants(bench, story().requirement());
+        }
+        return bench;
+    }
+
+    Optional<Bench> opened() {
+        return Optional.ofNullable(bench);
+    }
+
+    /** Does something to the bench, notes it in the trace, and starts the clock of what follows. */
+    void act(String what, Runnable act) {
+        since = bench().timeline().now();
+        bench().trace().record(Signal.ACT, what);
+        act.run();
+    }
+
+    /** The moment of the latest act. */
+    Duration since() {
+        return since;
+    }
+
+    /** Lets the clock of what follows start at {@code moment} instead of the latest act. */
+    void since(Duration moment) {
+        since = moment;
+    }
+
+    /** Stops the scenario as INCONCLUSIVE unless {@code condition}. */
+    void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new Inconclusive(otherwise);
+        }
+    }
+
+    /** Keeps the finding; anything but PASS ends the scenario. */
+    void found(Finding finding) {
+        findings.add(finding);
+        switch (finding.verdict()) {
+            case PASS -> {}
+            case FAIL -> throw new AssertionError("FAIL: " + finding);
+            case INCONCLUSIVE -> throw new Inconclusive(finding.toString());
+            case ERROR -> throw new RigFault("ERROR: " + finding);
+        }
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What the invariants found; called once, at the end. */
+    void addBrokenInvariants() {
+        if (invariants != null) {
+            findings.addAll(invariants.broken());
+        }
+    }
+
+    Verdict verdict(Optional<Throwable> stoppedBy) {
+        var found = findings.isEmpty()
+                ? Verdict.ERROR
+                : Verdict.worst(findings.stream().map(Finding::verdict).toList());
+        return switch (stoppedBy.orElse(null)) {
+            case null -> found;
+            case Inconclusive _ -> findings.isEmpty() ? Verdict.INCONCLUSIVE : found.and(Verdict.INCONCLUSIVE);
+            case AssertionError _ -> found.and(Verdict.FAIL);
+            case Throwable _ -> Verdict.ERROR;
+        };
+    }
+
+    PlannedScenario story() {
+        return Objects.requireNonNull(story, "The scenario has not begun");
+    }
+
+    void begin(PlannedScenario begun) {
+        story = begun;
+    }
+
+    RunSettings settings() {
+        return settings;
+    }
+
+    Declaration declaration() {
+        return provider().declaration().map(Declaration::of).orElseGet(Declaration::none);
+    }
+
+    boolean can(Capability capability) {
+        return bench().capabilities().contains(capability);
+    }
+
+    private BenchProvider provider() {
+        return BenchProvider.named(settings.bench())
+                .orElseThrow(() -> new RigFault("No bench named '%s'. On the class path: %s"
+                        .formatted(
+                                settings.bench(),
+                                BenchProvider.all().stream()
+                                        .map(BenchProvider::name)
+                                        .toList())));
+    }
+
+    private Bench open() {
+        try {
+            return provider()
+                    .open(new Setup(
+                            settings.seed(),
+                            settings.defect(),
+                            Files.createDirectories(
+                                    settings.folder().resolve("scratch").resolve(story().id()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What the sentences of the scenarios do. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.features;

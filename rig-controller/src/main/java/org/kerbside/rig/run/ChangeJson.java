@@ -1,0 +1,69 @@
+package org.kerbside.rig.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.Duration;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+
+/** A change as {@code [seconds, signal, value]} or {@code [seconds, signal, "text"]}; as all four where it has both. */
+final class ChangeJson {
+
+    private ChangeJson() {}
+
+    static final class Writer extends StdSerializer<Change> {
+
+        private static final long serialVersionUID = 1;
+
+        Writer() {
+            super(Change.class);
+        }
+
+        @Override
+        public void serialize(Change change, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartArray();
+            out.writeNumber(DurationJson.seconds(change.at()));
+            out.writeString(change.signal().name());
+            if (change.text().isEmpty() && Double.isFinite(change.value())) {
+                out.writeNumber(change.value());
+            } else if (Double.doubleToRawLongBits(change.value()) == 0) {
+                out.writeString(change.text());
+            } else {
+                out.writeNumber(change.value());
+                out.writeString(change.text());
+            }
+            out.writeEndArray();
+        }
+    }
+
+    static final class Reader extends StdDeserializer<Change> {
+
+        private static final long serialVersionUID = 1;
+
+        Reader() {
+            super(Change.class);
+        }
+
+        @Override
+        public Change deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            in.nextToken();
+            var at = context.readValue(in, Duration.class);
+            in.nextToken();
+            var signal = context.readValue(in, Signal.class);
+            var text = in.nextToken() == JsonToken.VALUE_STRING;
+            var third = in.getText();
+            if (in.nextToken() == JsonToken.END_ARRAY) {
+                return text ? new Change(at, signal, 0, third) : new Change(at, signal, Double.parseDouble(third), "");
+            }
+            var words = in.getText();
+            in.nextToken();
+            return new Change(at, signal, Double.parseDouble(third), words);
+        }
+    }
+}
