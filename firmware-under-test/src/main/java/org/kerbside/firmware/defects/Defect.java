@@ -1,0 +1,146 @@
+package org.kerbside.firmware.defects;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.security.Event;
+import org.kerbside.firmware.storage.Store;
+import org.kerbside.firmware.storage.VolatileFlash;
+
+/** A firmware defect: the correct behaviour with one value of it wrong. */
+// Each seed is a pure function from value to value, which a functional type cannot say.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum Defect {
+    SAME_DELAY_IN_SAME_SECOND(
+            "RD-16",
+            "two units that power up in the same second draw the same delays",
+            right -> right.with(right.delay().withEntropy(Draws::seededByTheClock))),
+    MAXIMUM_ZERO_CRASHES(
+            "RD-13",
+            "reboots at every start of charging once the maximum delay is 0",
+            right -> right.with(right.delay().withDraw(Draws::byRemainder))),
+    STARTS_BEFORE_THE_WINDOW(
+            "RD-04",
+            "starts up to 600 s before the charging hours open",
+            right -> right.with(right.schedule().withLead(Duration.ofMinutes(10)))),
+    NO_DELAY_ON_RATE_CHANGE(
+            "RD-06",
+            "delays starts, but changes a rate that flows at once",
+            right -> right.with(right.delay().withOfRateChanges(false))),
+    DELAY_ABOVE_MAXIMUM(
+            "RD-02",
+            "draws delays of up to twice the maximum",
+            right -> right.with(right.delay().withDraw(Draws::upToTwiceTheMaximum))),
+    DELAY_CONSTANT(
+            "RD-15",
+            "waits half the maximum every time",
+            right -> right.with(right.delay().withDraw(Draws::constant))),
+    DELAY_IN_TENS_OF_SECONDS(
+            "RD-03",
+            "draws only multiples of 10 s",
+            right -> right.with(right.delay().withDraw(Draws::tens))),
+    OVERRIDE_IGNORED_DURING_DELAY(
+            "RD-07",
+            "waits for the end of a delay although somebody asked to charge now",
+            right -> right.with(right.delay().withEndedByOverride(false))),
+    DELAY_ADDED_TO_UPSTREAM(
+            "RD-09",
+            "adds its own delay to one that the meter already applied",
+            right -> right.with(right.delay().withReplacedByUpstream(false))),
+    CHARGES_AT_ONCE_AFTER_POWER_CUT(
+            "RD-17",
+            "charges without delay when power comes back with a vehicle connected",
+            right -> right.with(right.delay().withUndelayedAfterPowerUp(Duration.ofSeconds(5)))),
+    OVERRIDE_BEATS_SITE_LIMIT(
+            "SA-03",
+            "an override lifts the site limit",
+            right -> right.with(right.override().withUnderSiteLimit(false))),
+    SCHEDULE_IN_UTC(
+            "OP-10",
+            "keeps the charging hours an hour late in summer",
+            right -> right.with(right.schedule().withZone(ZoneOffset.UTC))),
+    HOURS_LOST_AT_POWER_CUT(
+            "OP-14",
+            "is back at the pre-set hours after a power cut",
+            right -> right.with(right.schedule().withMemory(Defect::forgetful))),
+    LIMIT_LOST_ON_RECONNECT(
+            "LC-05",
+            "drops the level in force when the network comes back",
+            right -> right.with(right.meter().withEarliestStart(UnaryOperator.identity()))),
+    ACCEPTED_BUT_NOT_OBEYED(
+            "SF-02",
+            "answers that a level is accepted, and charges on as before",
+            right -> right.with(right.meter().withObeysLevels(false))),
+    MALFORMED_LEVEL_OBEYED(
+            "SA-04",
+            "accepts a level of more than 100 % in place of the one in force",
+            right -> right.with(right.meter().withHighestLevel(Integer.MAX_VALUE))),
+    STOPS_WITHOUT_NETWORK(
+            "LC-01",
+            "does not charge while the network is away",
+            right -> right.with(right.meter().withOfflineAmps(0))),
+    FULL_POWER_WITHOUT_NETWORK(
+            "LC-04",
+            "forgets the level in force as soon as the network is away",
+            right -> right.with(right.meter().withHoldsLevelsOffline(false))),
+    POWER_EVERY_5_S(
+            "MS-02",
+            "reports power every 5 s instead of every second",
+            right -> right.with(right.meter().withStatusInterval(Duration.ofSeconds(5)))),
+    SESSION_DURATION_ROUNDED(
+            "MS-04",
+            "records durations in whole minutes",
+            right -> right.with(right.session().withDurationStepSeconds(60))),
+    SECURITY_LOG_LOST(
+            "SEC-24",
+            "the security log is empty after a power cut",
+            right -> right.with(right.security().withLogMemory(Defect::forgetful))),
+    LOG_IN_LOCAL_TIME(
+            "SEC-23",
+            "prints civil time as UTC in the security log",
+            right -> right.with(right.security().withLogZone(ZoneId.of("Europe/London")))),
+    UNTHROTTLED_GUESSING(
+            "SEC-03",
+            "lets anybody guess the password without a wait",
+            right -> right.with(right.security().withTriesBeforeWait(Integer.MAX_VALUE))),
+    DEFAULT_PASSWORD_AFTER_RESET(
+            "SEC-02",
+            "a factory reset sets the same password on every unit",
+            right -> right.with(right.security().withPasswordAfterReset(_ -> "kerbside"))),
+    TAMPER_NOT_LOGGED(
+            "SEC-20",
+            "nobody learns that the enclosure was opened",
+            right -> right.with(right.security().withUnrecorded(Set.of(Event.TAMPER_OPENED, Event.TAMPER_CLOSED))));
+
+    private final String requirement;
+    private final String symptom;
+    private final UnaryOperator<Behaviour> seed;
+
+    Defect(String requirement, String symptom, UnaryOperator<Behaviour> seed) {
+        this.requirement = requirement;
+        this.symptom = symptom;
+        this.seed = seed;
+    }
+
+    /** What an observer sees. */
+    public String symptom() {
+        return symptom;
+    }
+
+    /** Id of the requirement that it breaks. */
+    public String requirement() {
+        return requirement;
+    }
+
+    /** {@code correct} with this defect. */
+    public Behaviour seededIn(Behaviour correct) {
+        return seed.apply(correct);
+    }
+
+    private static Store forgetful(Store store) {
+        return new Store(new VolatileFlash());
+    }
+}

@@ -1,0 +1,3 @@
+/** What the smart meter says over the home area network, and what it is told. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.firmware.smartmeter;
