@@ -1,0 +1,7 @@
+package org.kerbside.firmware;
+
+/** Why the firmware starts. */
+enum Boot {
+    POWER_UP,
+    WATCHDOG
+}

@@ -1,0 +1,3 @@
+/** Power and energy. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.firmware.metering;

@@ -1,0 +1,62 @@
+package org.kerbside.firmware.pilot;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.Board;
+
+/** Turns measured levels into states that have lasted. */
+final class PilotReceiver {
+
+    private static final double LOW_FROM_VOLTS = -13;
+    private static final double LOW_TO_VOLTS = -11;
+
+    private final Board board;
+    private final PilotBehaviour behaviour;
+    private final BiConsumer<PilotState, PilotState> changed;
+    private PilotState state = PilotState.A;
+    private PilotState candidate = PilotState.A;
+    private double low;
+    private Board.@Nullable Timer settling;
+
+    /** @param changed told the state before and the new one */
+    PilotReceiver(Board board, PilotBehaviour behaviour, BiConsumer<PilotState, PilotState> changed) {
+        this.board = board;
+        this.behaviour = behaviour;
+        this.changed = changed;
+    }
+
+    PilotState state() {
+        return state;
+    }
+
+    /** Whether the wave's low level is −12 V, which the vehicle's diode leaves alone (IEC 61851-1 Table A.4, note). */
+    boolean diodeSeen() {
+        return low >= LOW_FROM_VOLTS && low <= LOW_TO_VOLTS;
+    }
+
+    void levels(double highVolts, double lowVolts) {
+        low = lowVolts;
+        var seen = behaviour.windows().state(highVolts, state);
+        if (seen == PilotState.E && state == PilotState.C && behaviour.shortIgnoredInC()) {
+            return;
+        }
+        if (seen != candidate) {
+            candidate = seen;
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (settling != null) {
+            settling.cancel();
+        }
+        settling = candidate == state ? null : board.after(behaviour.debounce(), this::settled);
+    }
+
+    private void settled() {
+        settling = null;
+        var before = state;
+        state = candidate;
+        changed.accept(before, state);
+    }
+}
