@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.limits.ChargingControl;
+import org.kerbside.firmware.security.FactoryReset;
 import org.kerbside.firmware.security.Rejections;
+import org.kerbside.firmware.security.SecurityLog;
 
 /** Reads a line, finds its command and prints the answer; lines it cannot read are counted and answered with an error. */
 public final class ServiceConsole {
@@ -16,13 +19,27 @@ public final class ServiceConsole {
     private final OwnerLogin login;
     private final Map<String, Entry> entries;
 
-    ServiceConsole(Board board, Rejections rejections, OwnerLogin login, List<Entry> entries) {
-        this.board = board;
-        this.rejections = rejections;
-        this.login = login;
+    public ServiceConsole(ConsoleParts parts) {
+        board = parts.board();
+        rejections = parts.rejections();
+        login = new OwnerLogin(parts.credentials(), parts.log());
         Entry help = new Entry("help", "", Entry.Access.EVERYBODY, _ -> help());
-        this.entries = Stream.concat(Stream.of(help), entries.stream())
+        entries = Stream.concat(Stream.of(help), entries(parts, login))
                 .collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
+    }
+
+    private static Stream<Entry> entries(ConsoleParts parts, OwnerLogin login) {
+        SecurityLog log = parts.log();
+        ChargingControl control = parts.control();
+        FactoryReset reset = new FactoryReset(parts.store(), parts.credentials(), log, control::endOverride);
+        return Stream.of(
+                        new StatusCommands(parts.status(), parts.board().identity()).entries(),
+                        new AccountCommands(login, reset::run).entries(),
+                        new ScheduleCommands(parts.hours(), control, log).entries(),
+                        new LimitCommands(parts.delay(), parts.site(), parts.link(), control, log).entries(),
+                        new OverrideCommands(parts.wishes()).entries(),
+                        new RecordCommands(parts.sessions(), log, parts.store()).entries())
+                .flatMap(List::stream);
     }
 
     public void line(String line) {

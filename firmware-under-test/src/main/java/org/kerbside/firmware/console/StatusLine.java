@@ -6,15 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.limits.ChargeNow;
+import org.kerbside.firmware.limits.ChargeNowRequests;
 import org.kerbside.firmware.limits.ChargingControl;
 import org.kerbside.firmware.limits.RandomDelay;
 import org.kerbside.firmware.metering.Meter;
 import org.kerbside.firmware.pilot.Outlet;
+import org.kerbside.firmware.protection.Cause;
 import org.kerbside.firmware.schedule.Rtc;
 import org.kerbside.firmware.smartmeter.HanLink;
 
 /** All that the chargepoint does, in one line. */
-public final class StatusLine {
+public final class StatusLine implements ChargeNowRequests.Protection {
 
     private final Board board;
     private final Outlet outlet;
@@ -56,15 +58,19 @@ public final class StatusLine {
                 + " causes=" + causes().orElse("NONE");
     }
 
-    /** What protection holds against charging, separated by commas; empty where it holds nothing. */
+    /** Separated by commas. */
+    @Override
     public Optional<String> causes() {
-        return Optional.of(outlet.causes())
-                .filter(causes -> !causes.isEmpty())
-                .map(StatusLine::joined);
+        return Optional.of(outlet.causes()).filter(causes -> !causes.isEmpty()).map(StatusLine::joined);
     }
 
-    private static String joined(Set<? extends Enum<?>> causes) {
-        return causes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    @Override
+    public void clearLatched() {
+        outlet.clearLatched();
+    }
+
+    private static String joined(Set<Cause> causes) {
+        return causes.stream().map(Cause::name).sorted().collect(Collectors.joining(","));
     }
 
     private String reason() {

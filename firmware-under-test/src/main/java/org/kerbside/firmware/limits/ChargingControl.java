@@ -24,9 +24,13 @@ public final class ChargingControl {
     private final RandomDelay delay;
     private final SiteLimit site;
     private final AllowanceRule rule;
+    private final Duration lead;
     private Allowance allowance = new Allowance(0, Allowance.Reason.HOURS, LevelInForce.UNRESTRICTED, false);
     private Board.@Nullable Timer nextReview;
 
+    /**
+     * @param lead how long before its time a change that is known ahead counts
+     */
     public ChargingControl(
             Board board,
             OwnersHours hours,
@@ -35,7 +39,8 @@ public final class ChargingControl {
             ChargeNow chargeNow,
             RandomDelay delay,
             SiteLimit site,
-            MeterBehaviour behaviour) {
+            MeterBehaviour behaviour,
+            Duration lead) {
         this.board = board;
         this.hours = hours;
         this.levels = levels;
@@ -43,6 +48,7 @@ public final class ChargingControl {
         this.chargeNow = chargeNow;
         this.delay = delay;
         this.site = site;
+        this.lead = lead;
         this.rule = new AllowanceRule(hours, levels, link, chargeNow, behaviour);
     }
 
@@ -52,8 +58,8 @@ public final class ChargingControl {
 
     /** Something that the allowance rests on may have changed. */
     public void review() {
-        Instant now = board.utc();
-        chargeNow.review(now);
+        chargeNow.review(board.utc());
+        Instant now = board.utc().plus(lead);
         Allowance before = allowance;
         allowance = rule.at(now);
         site.apply(allowance.overridden());

@@ -45,10 +45,18 @@ public final class SessionBook {
                 .ifPresent(session -> write(session.stoppedWhenWritten()));
     }
 
-    public void flow(boolean flowing) {
-        if (open == null && flowing) {
+    /** The contactor closed with a vehicle connected. */
+    public void begin() {
+        if (open == null) {
             forgetOld();
             open = new OpenSession(board, kept.nextNumber(), energyWh, behaviour, this::write);
+            open.flow(false);
+        }
+    }
+
+    public void flow(boolean flowing) {
+        if (flowing) {
+            begin();
         }
         if (open != null) {
             open.flow(flowing);

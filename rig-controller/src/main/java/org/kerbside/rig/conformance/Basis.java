@@ -23,6 +23,11 @@ public enum Basis {
         return this == LAW || this == PROGRAMME;
     }
 
+    /** Whether a row withholds the certificate when it fails: it does where any of the bases it combines would. */
+    public static boolean gates(String words) {
+        return of(words).stream().anyMatch(Basis::gates);
+    }
+
     /**
      * Every basis that a row combines, such as {@code "law / declaration"}.
      *

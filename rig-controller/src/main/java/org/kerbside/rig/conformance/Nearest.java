@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Which known words an unknown one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static List<String> to(String word, Collection<String> known, int count) {
+    public static List<String> to(String word, Collection<String> known, int count) {
         return known.stream()
                 .sorted(Comparator.<String>comparingInt(one -> distance(word, one))
                         .thenComparing(Comparator.naturalOrder()))

@@ -53,7 +53,8 @@ public final class RunFolder {
             for (var attachment : attachments) {
                 Files.write(free(part, attachment), attachment.content());
             }
-            var kept = moved(part, Files.createDirectories(folder.resolve("scenarios", FileNames.of(evidence.id()))));
+            var scenario = Files.createDirectories(scenario(evidence.id()));
+            var kept = Files.move(part, scenario.resolve("attempt-" + next(scenario)), StandardCopyOption.ATOMIC_MOVE);
             Files.writeString(finished(), folder.relativize(kept) + "\n", CREATE, APPEND);
             return kept;
         });
@@ -68,6 +69,20 @@ public final class RunFolder {
             }
             return List.copyOf(found);
         });
+    }
+
+    /** The last attempt at the scenario with this id. */
+    public Optional<Evidence> latest(String id) {
+        return io(() -> {
+            var last = next(scenario(id)) - 1;
+            return last == 0
+                    ? Optional.empty()
+                    : read(scenario(id).resolve("attempt-" + last, EVIDENCE), Evidence.class);
+        });
+    }
+
+    boolean holdsRun() {
+        return Files.exists(folder.resolve("run.json")) || Files.exists(folder.resolve("scenarios"));
     }
 
     public void describe(RunDescription run) {
@@ -109,12 +124,17 @@ public final class RunFolder {
         return attempts;
     }
 
-    private static Path moved(Path part, Path scenario) throws IOException {
-        var attempt = 1;
-        while (Files.exists(scenario.resolve("attempt-" + attempt))) {
-            attempt++;
+    private Path scenario(String id) {
+        return folder.resolve("scenarios", FileNames.of(id));
+    }
+
+    /** The number of the next attempt, from 1. */
+    private static int next(Path scenario) {
+        var next = 1;
+        while (Files.exists(scenario.resolve("attempt-" + next))) {
+            next++;
         }
-        return Files.move(part, scenario.resolve("attempt-" + attempt), StandardCopyOption.ATOMIC_MOVE);
+        return next;
     }
 
     /** A name that nobody else writes to; what a kill leaves there is never read. */

@@ -1,7 +1,0 @@
-package org.kerbside.firmware;
-
-/** Why the firmware starts. */
-enum Boot {
-    POWER_UP,
-    WATCHDOG
-}

@@ -1,0 +1,3 @@
+/** A bench of paper and a suite for it, to run runs on. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.rig.run.sample;
