@@ -25,7 +25,7 @@ Feature: Energy, power and duration are measured
     When 10 min pass
     Then power was reported at least 595 times in the last 10 min, never more than 2 s apart
 
-  @req:MS-03
+  @req:MS-03 @catches:ENERGY_READ_LOW
   Scenario Outline: The power at <amps> A leaves the chargepoint over the network
     Given the site limit is <amps> A
     And a car is charging

@@ -81,7 +81,8 @@ public final class RunFolder {
         });
     }
 
-    boolean holdsRun() {
+    /** Whether a run has left anything here. */
+    public boolean holdsRun() {
         return Files.exists(folder.resolve("run.json")) || Files.exists(folder.resolve("scenarios"));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kerbside.rig.conformance.PlannedScenario;
 import org.kerbside.rig.run.RunFolder;
 import org.kerbside.rig.run.RunSettings;
+import org.kerbside.rig.time.WallTimeline;
 import org.kerbside.rig.verdict.DecisionRule;
 import org.kerbside.rig.verdict.Evidence;
 import org.kerbside.rig.verdict.Finding;
@@ -45,6 +46,13 @@ public final class PaperSteps {
     public void tears(String verb) {
         if (verb.equals("tears")) {
             throw new IllegalStateException("The paper is torn");
+        }
+    }
+
+    @When("the rig waits until it is told to end")
+    public void waits() {
+        try (var timeline = new WallTimeline()) {
+            timeline.pass(Duration.ofMinutes(1));
         }
     }
 
