@@ -35,6 +35,7 @@ public final class Chargepoint implements Inputs {
     private final SessionBook sessions;
     private final Meter meter;
     private final Outlet outlet;
+    private final RandomDelay delay;
     private final ChargingControl control;
     private final ChargeNowRequests wishes;
     private final StatusReport report;
@@ -52,9 +53,9 @@ public final class Chargepoint implements Inputs {
         log = new SecurityLog(board, store, behaviour.security());
         OwnersHours hours = new OwnersHours(store, behaviour.schedule());
         MeterLevels levels = new MeterLevels(store, behaviour.meter());
-        HanLink link = new HanLink(board, store);
-        ChargeNow chargeNow = new ChargeNow(hours);
-        RandomDelay delay = new RandomDelay(board, store, behaviour.delay(), this::offer);
+        HanLink link = new HanLink(board, store, behaviour.meter());
+        ChargeNow chargeNow = new ChargeNow(hours, behaviour.override());
+        delay = new RandomDelay(board, store, behaviour.delay(), this::offer);
         SiteLimit site = new SiteLimit(store, behaviour.override(), this::limitSite);
         control = new ChargingControl(
                 board,
@@ -88,6 +89,7 @@ public final class Chargepoint implements Inputs {
                 log,
                 rejections,
                 new Credentials(board, store, behaviour.security()),
+                behaviour.security(),
                 hours,
                 delay,
                 site,
@@ -159,6 +161,9 @@ public final class Chargepoint implements Inputs {
     @Override
     public void hanLink(boolean up) {
         network.link(up);
+        if (!up) {
+            delay.networkLost();
+        }
         lookAfter();
     }
 
