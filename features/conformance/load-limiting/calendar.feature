@@ -6,30 +6,30 @@ Feature: Calendar, commanded state and limit
     Given the maximum random delay is 0 s
     And the charging hours are removed
 
-  @req:HC-03 @needs:VIRTUAL_TIME
+  @req:HC-03 @catches:CALENDAR_IGNORED @needs:VIRTUAL_TIME
   Scenario: The calendar switches at its time
     Given it is 2026-01-12 17:00:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at    | level |
-      | 00:00 | 100   |
-      | 18:00 | 50    |
+      | at | level |
+      | 00:00 | 100 |
+      | 18:00 | 50 |
     And a car is charging
     When it becomes 2026-01-12 18:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
 
-  @req:TM-05 @needs:VIRTUAL_TIME
+  @req:TM-05 @catches:CALENDAR_IN_CIVIL_TIME @needs:VIRTUAL_TIME
   Scenario: The calendar stays on UTC in summer
     Given it is 2026-07-01 17:30:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at    | level |
-      | 00:00 | 100   |
-      | 18:00 | 50    |
+      | at | level |
+      | 00:00 | 100 |
+      | 18:00 | 50 |
     And a car is charging
     Then the pilot offers 32.0 A within 10 s
     When it becomes 2026-07-01 18:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
 
-  @req:HC-09 @needs:VIRTUAL_TIME
+  @req:HC-09 @catches:START_TIME_IGNORED @needs:VIRTUAL_TIME
   Scenario: A commanded state begins and ends at its times
     Given it is 2026-01-12 12:00:00 UTC
     And a car is charging
@@ -39,7 +39,7 @@ Feature: Calendar, commanded state and limit
     When it becomes 2026-01-12 12:15:00 UTC
     Then the pilot offers 32.0 A within 10 s
 
-  @req:HC-10
+  @req:HC-10 @catches:LEVEL_OF_16_A
   Scenario Outline: Level <level> % is <amps> A
     Given a car is charging
     When the supplier commands <level> %
@@ -47,12 +47,12 @@ Feature: Calendar, commanded state and limit
 
     Examples:
       | level | amps |
-      | 0     | 0.0  |
-      | 18    | 0.0  |
-      | 19    | 6.08 |
-      | 75    | 24.0 |
+      |    19 | 6.08 |
+      |    50 | 16.0 |
+      |    75 | 24.0 |
+      |   100 | 32.0 |
 
-  @req:HC-12
+  @req:HC-12 @catches:MALFORMED_LEVEL_OBEYED
   Scenario Outline: Level <level> % is refused and nothing changes
     Given the supplier commands 50 %
     And a car is charging
@@ -63,10 +63,10 @@ Feature: Calendar, commanded state and limit
 
     Examples:
       | level |
-      | 101   |
-      | 255   |
+      | 101 |
+      | 255 |
 
-  @req:HC-13
+  @req:HC-13 @catches:LIMIT_DOES_NOT_CAP_A_STATE
   Scenario: A limit caps the commanded state
     Given a car is charging
     And the supplier commands 100 %
@@ -75,7 +75,7 @@ Feature: Calendar, commanded state and limit
     When the supplier commands 75 %
     Then the current stays at most 16.0 A for 10 s
 
-  @req:HC-14 @needs:VIRTUAL_TIME
+  @req:HC-14 @catches:END_TIME_IGNORED @needs:VIRTUAL_TIME
   Scenario: A limit ends
     Given a car is charging
     When the load controller limits to 50 % for 10 min

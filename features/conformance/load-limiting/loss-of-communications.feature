@@ -24,12 +24,12 @@ Feature: Loss of communications
     Then the current stays above 30.0 A for 10 min
 
     Examples:
-      | time   |
-      | 1 min  |
+      | time |
+      | 1 min |
       | 30 min |
-      | 24 h   |
+      | 24 h |
 
-  @req:LC-03 @needs:VIRTUAL_TIME
+  @req:LC-03 @catches:NETWORK_LOSS_ENDS_THE_DELAY @needs:VIRTUAL_TIME
   Scenario: The network is lost during a random delay
     Given the maximum random delay is 600 s
     And a car waits for its random delay
@@ -49,7 +49,7 @@ Feature: Loss of communications
     Then the car draws 8.0 A within 10 s
     And the current stays at most 8.0 A for 2 h
 
-  @req:LC-04 @needs:VIRTUAL_TIME
+  @req:LC-04 @catches:COMMS_SETTING_LOST_AT_POWER_CUT @needs:VIRTUAL_TIME
   Scenario: The declared behaviour survives a power cut
     Given a limit is held for 600 s without the network, then 8 A
     When the supply is cut for 60 s

@@ -4,7 +4,7 @@ Feature: The rate and the time of charging follow the smart metering system
   Background:
     Given the maximum random delay is 0 s
 
-  @req:SF-01
+  @req:SF-01 @catches:NEVER_ANSWERS
   Scenario: Information is received and sent over the network
     Given a car is charging
     When the supplier commands 50 %
@@ -20,11 +20,11 @@ Feature: The rate and the time of charging follow the smart metering system
 
     Examples:
       | level | amps |
-      | 50    | 16.0 |
-      | 25    | 8.0  |
-      | 20    | 6.4  |
+      | 50 | 16.0 |
+      | 25 | 8.0 |
+      | 20 | 6.4 |
 
-  @req:SF-03
+  @req:SF-03 @catches:NEVER_RAISES_THE_RATE
   Scenario Outline: A signal increases the rate from 6.4 A to <amps> A
     Given a car is charging
     And the supplier commands 20 %
@@ -35,15 +35,15 @@ Feature: The rate and the time of charging follow the smart metering system
 
     Examples:
       | level | amps |
-      | 50    | 16.0 |
-      | 100   | 32.0 |
+      | 50 | 16.0 |
+      | 100 | 32.0 |
 
-  @req:SF-04 @needs:VIRTUAL_TIME
+  @req:SF-04 @catches:FIRST_COMMAND_STICKS @needs:VIRTUAL_TIME
   Scenario: The time of charging is moved before it comes
     Given it is 2026-01-12 12:00:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at    | level |
-      | 00:00 | 0     |
+      | at | level |
+      | 00:00 | 0 |
     And the supplier commands 100 % from 2026-01-12 12:30:00 UTC to 2026-01-12 13:30:00 UTC
     When a car is plugged in and asks for energy
     And the supplier commands 100 % from 2026-01-12 14:30:00 UTC to 2026-01-12 15:30:00 UTC
@@ -53,7 +53,7 @@ Feature: The rate and the time of charging follow the smart metering system
     When it becomes 2026-01-12 13:30:00 UTC
     Then current flows within 10 s
 
-  @req:SF-05 @needs:VIRTUAL_TIME
+  @req:SF-05 @catches:END_TIME_IGNORED @needs:VIRTUAL_TIME
   Scenario: A demand side response event from start to end
     Given a car is charging
     When the supplier commands 50 % for 30 min
@@ -63,7 +63,7 @@ Feature: The rate and the time of charging follow the smart metering system
     When 2 min pass
     Then the car draws 32.0 A within 15 s
 
-  @req:SF-06
+  @req:SF-06 @catches:OVERRIDE_WAITS_FOR_THE_HOURS
   Scenario: The owner has a user interface for every act
     Given a car is charging
     When the owner sets the charging hours to 17:00-18:00
@@ -75,7 +75,7 @@ Feature: The rate and the time of charging follow the smart metering system
     When the owner asks "delete-data"
     Then the chargepoint accepts
 
-  @req:SF-07 @needs:VIRTUAL_TIME
+  @req:SF-07 @catches:RESTARTS_BY_ITSELF @needs:VIRTUAL_TIME
   Scenario: Off is off
     Given a car is charging
     When the supplier commands 0 %

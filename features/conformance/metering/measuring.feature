@@ -15,9 +15,9 @@ Feature: Energy, power and duration are measured
 
     Examples:
       | amps |
-      | 6    |
-      | 16   |
-      | 32   |
+      | 6 |
+      | 16 |
+      | 32 |
 
   @req:MS-02 @catches:POWER_EVERY_5_S @needs:VIRTUAL_TIME
   Scenario: Power is told every second
@@ -25,7 +25,7 @@ Feature: Energy, power and duration are measured
     When 10 min pass
     Then power was reported at least 595 times in the last 10 min, never more than 2 s apart
 
-  @req:MS-03
+  @req:MS-03 @catches:ENERGY_READ_LOW
   Scenario Outline: The power at <amps> A leaves the chargepoint over the network
     Given the site limit is <amps> A
     And a car is charging
@@ -35,8 +35,8 @@ Feature: Energy, power and duration are measured
 
     Examples:
       | amps |
-      | 6    |
-      | 32   |
+      | 6 |
+      | 32 |
 
   @req:MS-04 @catches:SESSION_DURATION_ROUNDED @needs:VIRTUAL_TIME
   Scenario: How long charging lasted

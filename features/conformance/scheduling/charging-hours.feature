@@ -5,7 +5,7 @@ Feature: Charging hours
   Background:
     Given the maximum random delay is 0 s
 
-  @req:OP-01 @needs:VIRTUAL_TIME
+  @req:OP-01 @catches:PRESET_HOURS_IN_THE_PEAK @needs:VIRTUAL_TIME
   Scenario: The pre-set hours leave the morning and the evening peak out
     Given it is 2026-01-13 07:00:00 UTC
     When a car is plugged in and asks for energy
@@ -14,12 +14,12 @@ Feature: Charging hours
     When it becomes 2026-01-13 16:00:02 UTC
     Then no current flows until 2026-01-13 22:00:00 UTC
 
-  @req:OP-01
+  @req:OP-01 @catches:PRESET_HOURS_IN_THE_PEAK
   Scenario: The pre-set hours as read lie outside the peak
     Then the charging hours leave out 08:00 to 11:00
     And the charging hours leave out 16:00 to 22:00
 
-  @req:OP-02 @needs:VIRTUAL_TIME
+  @req:OP-02 @catches:ACCEPTING_REMOVES_THE_HOURS @needs:VIRTUAL_TIME
   Scenario: At first use the owner accepts the pre-set hours
     Given it is 2026-01-12 21:30:00 UTC
     When the owner accepts the charging hours
@@ -29,14 +29,14 @@ Feature: Charging hours
     Then current flows within 10 s
     And "hours" answers that source is accepted
 
-  @req:OP-03
+  @req:OP-03 @catches:REMOVED_HOURS_STILL_HOLD
   Scenario: At first use the owner removes the pre-set hours
     Given it is 2026-01-12 17:00:00 UTC
     When the owner removes the charging hours
     And a car is plugged in and asks for energy
     Then current flows within 10 s
 
-  @req:OP-04 @needs:VIRTUAL_TIME
+  @req:OP-04 @catches:OWNERS_HOURS_IGNORED @needs:VIRTUAL_TIME
   Scenario: At first use the owner sets hours inside the peak
     Given it is 2026-01-12 16:30:00 UTC
     When the owner sets the charging hours to 17:00-18:00
@@ -49,7 +49,7 @@ Feature: Charging hours
     When 30 s pass
     Then no current flows until 2026-01-13 17:00:00 UTC
 
-  @req:OP-05
+  @req:OP-05 @catches:HOURS_APPLY_AT_THE_NEXT_VEHICLE
   Scenario: The owner changes and removes the hours while a car is charging
     Given the owner accepts the charging hours
     And a car is charging
@@ -58,7 +58,7 @@ Feature: Charging hours
     When the owner removes the charging hours
     Then current flows within 15 s
 
-  @req:OP-06 @needs:VIRTUAL_TIME
+  @req:OP-06 @catches:END_OF_HOURS_IGNORED @needs:VIRTUAL_TIME
   Scenario: Plugged in for a day, it charges inside the hours only
     Given it is 2026-01-12 12:00:00 UTC
     And the owner sets the charging hours to 01:00-04:00
@@ -71,7 +71,7 @@ Feature: Charging hours
     When 30 s pass
     Then no current flows until 2026-01-13 12:00:00 UTC
 
-  @req:OP-07
+  @req:OP-07 @catches:OVERRIDE_WAITS_FOR_THE_HOURS
   Scenario: The owner overrides the hours
     Given it is 2026-01-12 17:00:00 UTC
     And a car is plugged in and asks for energy
@@ -79,7 +79,7 @@ Feature: Charging hours
     When the owner overrides
     Then current flows within 5 s
 
-  @req:OP-08
+  @req:OP-08 @catches:OVERRIDE_KEEPS_THE_LEVEL
   Scenario: The owner overrides demand side response
     Given a car is charging
     And the supplier commands 25 % as response DSR
@@ -127,7 +127,7 @@ Feature: Charging hours
     When it becomes 2026-01-12 17:00:00 UTC
     Then current flows within 10 s
 
-  @req:LC-07 @needs:VIRTUAL_TIME
+  @req:LC-07 @catches:NO_HOURS_WITHOUT_NETWORK @needs:VIRTUAL_TIME
   Scenario: Without the network the hours still hold
     Given it is 2026-01-12 17:00:00 UTC
     And the smart meter network is lost

@@ -6,7 +6,7 @@ Feature: Random delay
   Background:
     Given the charging hours are removed
 
-  @req:RD-01 @needs:VIRTUAL_TIME
+  @req:RD-01 @catches:MAXIMUM_STAYS_600 @needs:VIRTUAL_TIME
   Scenario: The maximum can be set to 1800 s
     Given the maximum random delay is 1800 s
     And a car is charging after its random delay
@@ -36,7 +36,7 @@ Feature: Random delay
     When charging is scheduled 200 times
     Then no delay is shorter than 0 s
 
-  @req:RD-05 @needs:VIRTUAL_TIME
+  @req:RD-05 @catches:NO_DELAY_AT_START @needs:VIRTUAL_TIME
   Scenario: The start of flow is delayed
     Given a car is charging after its random delay
     When charging is stopped and started 15 times
@@ -56,7 +56,7 @@ Feature: Random delay
     When the owner overrides
     Then current flows within 5 s
 
-  @req:RD-08 @needs:VIRTUAL_TIME
+  @req:RD-08 @catches:BUTTON_IGNORED_DURING_DELAY @needs:VIRTUAL_TIME
   Scenario: A driver who is not the owner overrides the delay
     Given a car waits for its random delay
     When a driver presses the button
@@ -68,25 +68,25 @@ Feature: Random delay
     When the rate is changed 15 times between 25 % and 75 %, randomised already
     Then no delay is longer than 10 s
 
-  @req:RD-11 @needs:VIRTUAL_TIME
+  @req:RD-11 @catches:RESPONSE_DELAYED @needs:VIRTUAL_TIME
   Scenario: Response demand side response is not delayed
     Given a car is charging after its random delay
     When the supplier commands 25 % as response DSR
     Then the pilot offers 8.0 A within 10 s
 
-  @req:RD-12
-  Scenario Outline: The maximum can be set to <maximum> s
-    Given the maximum random delay is <maximum> s
-    Then "delay" answers that maximum is <maximum>
+  @req:RD-12 @catches:MAXIMUM_STAYS_600 @needs:VIRTUAL_TIME
+  Scenario: The maximum is increased and decreased remotely
+    Given the maximum random delay is 1800 s
+    And "delay" answers that maximum is 1800
+    And the maximum random delay is 60 s
+    And "delay" answers that maximum is 60
+    And a car is charging after its random delay
+    When charging is stopped and started 30 times
+    Then no delay is longer than 60 s
+    When the maximum random delay is 0 s
+    Then "delay" answers that maximum is 0
 
-    Examples:
-      | maximum |
-      | 0       |
-      | 60      |
-      | 600     |
-      | 1800    |
-
-  @req:RD-12
+  @req:RD-12 @catches:MAXIMUM_UNCHECKED
   Scenario Outline: A maximum of <maximum> s is refused
     When the owner asks "delay max <maximum>"
     Then the chargepoint refuses
@@ -94,8 +94,8 @@ Feature: Random delay
 
     Examples:
       | maximum |
-      | 1801    |
-      | -1      |
+      | 1801 |
+      | -1 |
 
   @req:RD-13 @catches:MAXIMUM_ZERO_CRASHES
   Scenario: A maximum of 0 s is safe
@@ -103,7 +103,7 @@ Feature: Random delay
     When a car is plugged in and asks for energy
     Then current flows within 10 s
 
-  @req:RD-14
+  @req:RD-14 @catches:MAXIMUM_LOST_AT_POWER_CUT
   Scenario: The maximum survives a power cut
     Given the maximum random delay is 1800 s
     When the supply is cut for 5 s

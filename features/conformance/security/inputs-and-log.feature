@@ -4,7 +4,7 @@ Feature: Inputs, tamper boundary and security log
   Background:
     Given the maximum random delay is 0 s
 
-  @req:SEC-17 @needs:VIRTUAL_TIME
+  @req:SEC-17 @catches:REBOOTS_ON_A_MALFORMED_DATAGRAM @needs:VIRTUAL_TIME
   Scenario: Malformed smart meter datagrams change nothing
     Given a car is charging
     When 10000 malformed datagrams arrive
@@ -12,7 +12,7 @@ Feature: Inputs, tamper boundary and security log
     And the pilot has not changed
     And the chargepoint has not rebooted
 
-  @req:SEC-17 @needs:VIRTUAL_TIME
+  @req:SEC-17 @catches:REBOOTS_ON_A_LONG_LINE @needs:VIRTUAL_TIME
   Scenario: Malformed console lines change nothing
     Given a car is charging
     When 10000 malformed console lines are typed
@@ -39,7 +39,7 @@ Feature: Inputs, tamper boundary and security log
     And 3 s pass
     Then the security log has the event TAMPER_OPENED
 
-  @req:SEC-24 @needs:LID
+  @req:SEC-24 @catches:LOG_ERASED_BY_FACTORY_RESET @needs:LID
   Scenario: The owner cannot erase the security log
     Given the lid is opened
     When the owner asks "delete-data"

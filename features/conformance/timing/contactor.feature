@@ -10,7 +10,7 @@ Feature: The contactor follows the control pilot in time
     When the car is unplugged
     Then the contactor opens within 100 ms
 
-  @req:SEQ-4
+  @req:SEQ-4 @catches:CLOSES_LATE
   Scenario: The car closes S2 and gets power
     Given a car is plugged in
     And the pilot offers current within 10 s
@@ -24,7 +24,7 @@ Feature: The contactor follows the control pilot in time
     When the car stops asking for energy
     Then the contactor opens within 100 ms
 
-  @req:SEQ-8.2 @catches:OPENS_LATE
+  @req:SEQ-8.2 @catches:OPENS_LATE @needs:VEHICLE_MANNERS
   Scenario: The car opens S2 after the offer has ended
     Given the car ignores the pilot
     And a car is charging
@@ -33,14 +33,14 @@ Feature: The contactor follows the control pilot in time
     And the car stops asking for energy
     Then the contactor opens within 100 ms
 
-  @req:SEQ-10.1
+  @req:SEQ-10.1 @catches:OPENS_UNDER_LOAD @needs:VEHICLE_MANNERS
   Scenario: The offer ends and a fair car stops drawing first
     Given the car reacts to the pilot after 2.5 s
     And a car is charging
     When the supplier commands 0 % as response DSR
     Then the contactor opens no sooner than 2.5 s and within 10 s
 
-  @req:SEQ-10.2 @catches:STOPS_AFTER_3_S @needs:VEHICLE_MANNERS
+  @req:SEQ-10.2 @catches:STOPS_AFTER_3_S @catches:OPENS_UNDER_LOAD @needs:VEHICLE_MANNERS
   Scenario: The offer ends and the car keeps drawing
     Given the car ignores the pilot
     And a car is charging

@@ -3,27 +3,16 @@ package org.kerbside.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.cucumber.gherkin.GherkinParser;
-import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.Pickle;
-import io.cucumber.messages.types.PickleTag;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kerbside.rig.conformance.Basis;
 import org.kerbside.rig.conformance.Catalogue;
 import org.kerbside.rig.conformance.Chapter;
 import org.kerbside.rig.conformance.Plan;
-import org.kerbside.rig.conformance.PlannedScenario;
 import org.kerbside.rig.conformance.Provenance;
 import org.kerbside.rig.conformance.Requirement;
 import org.kerbside.rig.conformance.Selection;
@@ -134,14 +123,14 @@ class CatalogueTest {
 
     @Test
     void everyScenarioNamesOneRequirementThatHasARow() throws IOException {
-        var suite = suite();
+        var suite = Scenarios.suite();
         assertThat(suite).isNotEmpty();
         assertThat(catalogue.coverage(suite)).hasSize(catalogue.all().size());
     }
 
     @Test
     void everyScenarioHasAnIdOfItsOwn() throws IOException {
-        var suite = suite();
+        var suite = Scenarios.suite();
         assertThat(Plan.of(suite, "none", Set.of(), Selection.ALL).untested().size()
                         + Plan.of(suite, "none", Set.of(), Selection.ALL)
                                 .willRun()
@@ -151,43 +140,8 @@ class CatalogueTest {
 
     @Test
     void noScenarioHasATagOfAnotherKind() throws IOException {
-        assertThat(pickles())
-                .allSatisfy(
-                        pickle -> assertThat(tags(pickle)).allMatch(tag -> tag.matches("@(req|needs|catches):\\S+")));
-    }
-
-    /** Reading a scenario as planned checks its tags and its chapter: one requirement, known capabilities, one of seven folders. */
-    private static List<PlannedScenario> suite() throws IOException {
-        return pickles().stream()
-                .map(pickle -> PlannedScenario.of(pickle.getUri(), 1, "feature", pickle.getName(), tags(pickle)))
-                .toList();
-    }
-
-    private static List<String> tags(Pickle pickle) {
-        return pickle.getTags().stream().map(PickleTag::getName).toList();
-    }
-
-    private static List<Pickle> pickles() throws IOException {
-        var parser = GherkinParser.builder().includeSource(false).build();
-        try (Stream<Path> files = Files.walk(Path.of("conformance"))) {
-            var envelopes = files.filter(file -> file.toString().endsWith(".feature"))
-                    .sorted()
-                    .flatMap(file -> parsed(parser, file))
-                    .toList();
-            assertThat(envelopes)
-                    .allSatisfy(one -> assertThat(one.getParseError()).isEmpty());
-            return envelopes.stream()
-                    .map(Envelope::getPickle)
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
-    }
-
-    private static Stream<Envelope> parsed(GherkinParser parser, Path file) {
-        try {
-            return parser.parse(file);
-        } catch (IOException thrown) {
-            throw new UncheckedIOException(thrown);
-        }
+        assertThat(Scenarios.pickles())
+                .allSatisfy(pickle ->
+                        assertThat(Scenarios.tags(pickle)).allMatch(tag -> tag.matches("@(req|needs|catches):\\S+")));
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.pilot.DutyLaw;
+import org.kerbside.firmware.protection.ProximityTable;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.storage.Store;
 import org.kerbside.firmware.storage.VolatileFlash;
@@ -24,8 +26,8 @@ public enum Defect {
             right -> right.with(right.delay().withDraw(Draws::byRemainder))),
     STARTS_BEFORE_THE_WINDOW(
             "RD-04",
-            "starts up to 600 s before the charging hours open",
-            right -> right.with(right.schedule().withLead(Duration.ofMinutes(10)))),
+            "starts up to 600 s before its time",
+            right -> right.with(right.delay().withLead(Duration.ofMinutes(10)))),
     NO_DELAY_ON_RATE_CHANGE(
             "RD-06",
             "delays starts, but changes a rate that flows at once",
@@ -58,6 +60,54 @@ public enum Defect {
             "SA-03",
             "an override lifts the site limit",
             right -> right.with(right.override().withUnderSiteLimit(false))),
+    PROTECTION_DELAYED(
+            "RD-20",
+            "reduces for heat or the site only after two minutes",
+            right -> right.with(right.delay().withOfProtection(Duration.ofMinutes(2)))),
+    RESIDUAL_CURRENT_IGNORED_BY_OVERRIDE(
+            "SA-02",
+            "an override clears a residual current fault",
+            right -> right.with(right.override().withUnderProtection(false))),
+    OVERHEATED_KEEPS_GOING(
+            "SA-01",
+            "charges on however hot it is",
+            right -> right.with(right.protection().withTemperatures(1000, 1000))),
+    PROXIMITY_SHORT_READ_AS_63_A(
+            "PP-TABLE",
+            "takes a shorted proximity contact for the largest cable",
+            right -> right.with(right.protection().withProximity(ProximityTable::shortIsTheLargest))),
+    CABLE_OF_20_A_READ_AS_16_A(
+            "PP-TABLE",
+            "offers 16 A on a cable of 20 A",
+            right -> right.with(right.protection().withProximity(ProximityTable::twentyIsSixteen))),
+    DUTY_BY_INTEGER_DIVISION(
+            "CP-DUTY",
+            "signals less than it means, by a duty in whole timer ticks",
+            right -> right.with(right.pilot().withDuty(DutyLaw::inWholeNumbers))),
+    DIODE_CHECK_SKIPPED(
+            "CP-DIODE",
+            "gives power without the diode of a vehicle",
+            right -> right.with(right.pilot().withDiodeCheck(false))),
+    PILOT_SHORT_IGNORED(
+            "SEQ-12",
+            "charges on with the pilot shorted to earth",
+            right -> right.with(right.pilot().withShortIgnoredInC(true))),
+    OPENS_LATE(
+            "SEQ-8.1",
+            "opens the contactor 250 ms after the vehicle stops asking",
+            right -> right.with(right.contactor().withOpeningDelay(Duration.ofMillis(250)))),
+    STOPS_AFTER_3_S(
+            "SEQ-10.2",
+            "opens under load 3 s after the offer ended",
+            right -> right.with(right.contactor().withPatience(Duration.ofSeconds(3)))),
+    WELD_NOT_NOTICED(
+            "PROT-WELD",
+            "does not notice that the contactor stays closed",
+            right -> right.with(right.contactor().withWeldDetection(false))),
+    ENERGY_READ_LOW(
+            "MS-01",
+            "tells 15 % less power and energy than flows",
+            right -> right.with(right.metering().withFactor(0.85))),
     SCHEDULE_IN_UTC(
             "OP-10",
             "keeps the charging hours an hour late in summer",

@@ -1,5 +1,8 @@
 package org.kerbside.firmware.limits;
 
+import java.time.Instant;
+import org.kerbside.firmware.smartmeter.LevelMessage;
+
 /** Why a change needs no random delay of our own (SI 2021/1467 reg. 11(2)). */
 public enum Exemption {
     /** It needs one. */
@@ -9,5 +12,28 @@ public enum Exemption {
     /** An equivalent delay was applied before the message was sent. */
     RANDOMISED_UPSTREAM,
     /** It is response demand side response. */
-    RESPONSE
+    RESPONSE;
+
+    /** Of the change that came about at {@code now}: what its message says, where one began or ended and caused it. */
+    static Exemption of(Allowance before, Allowance after, Instant now) {
+        if (after.overridden()) {
+            return OVERRIDE;
+        }
+        if (before.overridden() || before.hoursOpen() != after.hoursOpen()) {
+            return NONE;
+        }
+        LevelMessage begun = after.level().decider();
+        if (begun != null && !before.level().messages().contains(begun)) {
+            return of(begun);
+        }
+        LevelMessage ended = before.level().decider();
+        return ended != null && ended.endedBy(now) ? of(ended) : NONE;
+    }
+
+    private static Exemption of(LevelMessage message) {
+        if (message.response()) {
+            return RESPONSE;
+        }
+        return message.randomised() ? RANDOMISED_UPSTREAM : NONE;
+    }
 }

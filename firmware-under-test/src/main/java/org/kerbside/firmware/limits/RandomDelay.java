@@ -29,6 +29,7 @@ public final class RandomDelay {
     private final Kept<Integer> maximum;
     private final LongSupplier entropy;
     private final DoubleConsumer offer;
+    private final Duration poweredUp;
     private boolean connected;
     private double offered;
     private double wanted;
@@ -42,6 +43,7 @@ public final class RandomDelay {
         this.maximum = new Kept<>(store, "delay", FACTORY_MAXIMUM, IntNode::valueOf, node -> node.intValue());
         this.entropy = behaviour.entropy().apply(board);
         this.offer = offer;
+        this.poweredUp = board.uptime();
     }
 
     /** Seconds. */
@@ -82,7 +84,7 @@ public final class RandomDelay {
     public void vehicleConnected(double amps, Exemption exemption) {
         connected = true;
         follow(amps, exemption);
-        if (board.uptime().compareTo(behaviour.undelayedAfterPowerUp()) < 0) {
+        if (board.uptime().minus(poweredUp).compareTo(behaviour.undelayedAfterPowerUp()) < 0) {
             apply();
         }
     }

@@ -78,6 +78,12 @@ public final class Outlet {
         apply();
     }
 
+    /** Clears what is latched until unplugging, as if it had been. */
+    public void clearLatched() {
+        protection.unplugged();
+        apply();
+    }
+
     /** Signalled on the pilot now, in A; 0 when nothing is. */
     public double offered() {
         return offer.amps();

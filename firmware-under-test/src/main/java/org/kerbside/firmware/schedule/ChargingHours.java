@@ -48,7 +48,7 @@ public record ChargingHours(List<Window> windows) {
     /** The first instant after {@code instant} at which charging becomes allowed, having been forbidden just before. */
     public Optional<Instant> nextOpening(Instant instant, ZoneId zone) {
         return edges(instant, zone, Window::opensOn)
-                .filter(opening -> !isInside(opening.minusNanos(1), zone))
+                .filter(opening -> isInside(opening, zone) && !isInside(opening.minusNanos(1), zone))
                 .min(Instant::compareTo);
     }
 

@@ -55,12 +55,12 @@ public final class OwnersHours {
 
     /** Whether charging is allowed; always true while nobody knows what time it is (reg. 7). */
     public boolean open(Instant now) {
-        return !Rtc.known(now) || hours().open(now.plus(behaviour.lead()), behaviour.zone());
+        return !Rtc.known(now) || hours().open(now, behaviour.zone());
     }
 
     /** When {@link #open} may next change. */
     public Optional<Instant> nextEdge(Instant now) {
-        return hours().nextEdge(now.plus(behaviour.lead()), behaviour.zone()).map(edge -> edge.minus(behaviour.lead()));
+        return hours().nextEdge(now, behaviour.zone());
     }
 
     /** Whether hours opened after {@code since}, up to and at {@code now}. */

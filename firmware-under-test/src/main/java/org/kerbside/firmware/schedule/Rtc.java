@@ -10,6 +10,8 @@ public final class Rtc {
     /** No chargepoint was made before: an earlier time is that of a clock nobody set. */
     private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
 
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final Board board;
 
     public Rtc(Board board) {
@@ -27,6 +29,11 @@ public final class Rtc {
 
     public static boolean known(Instant instant) {
         return !instant.isBefore(EARLIEST);
+    }
+
+    /** Whether a time that somebody tells can be true. */
+    public static boolean plausible(Instant instant) {
+        return known(instant) && instant.isBefore(LATEST);
     }
 
     /** UTC to the second, as in 2026-01-12T12:00:00Z. */

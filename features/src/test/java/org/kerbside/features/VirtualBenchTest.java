@@ -1,0 +1,9 @@
+package org.kerbside.features;
+
+class VirtualBenchTest extends BenchContract {
+
+    @Override
+    String name() {
+        return "virtual";
+    }
+}

@@ -1,0 +1,66 @@
+package org.kerbside.firmware.limits;
+
+import java.time.Instant;
+import org.kerbside.firmware.limits.Allowance.Reason;
+import org.kerbside.firmware.schedule.OwnersHours;
+import org.kerbside.firmware.smartmeter.HanLink;
+import org.kerbside.firmware.smartmeter.LevelInForce;
+import org.kerbside.firmware.smartmeter.MeterBehaviour;
+import org.kerbside.firmware.smartmeter.MeterLevels;
+
+/** Weighs charging hours, smart meter, loss of the network and override against each other. */
+final class AllowanceRule {
+
+    private final OwnersHours hours;
+    private final MeterLevels levels;
+    private final HanLink link;
+    private final ChargeNow chargeNow;
+    private final MeterBehaviour behaviour;
+
+    AllowanceRule(OwnersHours hours, MeterLevels levels, HanLink link, ChargeNow chargeNow, MeterBehaviour behaviour) {
+        this.hours = hours;
+        this.levels = levels;
+        this.link = link;
+        this.chargeNow = chargeNow;
+        this.behaviour = behaviour;
+    }
+
+    Allowance at(Instant now) {
+        boolean open = hours.open(now);
+        LevelInForce level = level(now);
+        if (chargeNow.active()) {
+            return new Allowance(Rates.RATING, Reason.OVERRIDE, level, open);
+        }
+        return open ? byLevel(level) : new Allowance(0, Reason.HOURS, level, false);
+    }
+
+    private LevelInForce level(Instant now) {
+        return link.up() || behaviour.holdsLevelsOffline() ? levels.at(now) : LevelInForce.UNRESTRICTED;
+    }
+
+    private Allowance byLevel(LevelInForce level) {
+        double told = Rates.ofLevel(level.percent());
+        double offline = offlineAmps(level);
+        return offline < told
+                ? new Allowance(offline, Reason.OFFLINE, level, true)
+                : new Allowance(told, reason(level), level, true);
+    }
+
+    private double offlineAmps(LevelInForce level) {
+        if (link.up()) {
+            return Rates.RATING;
+        }
+        boolean fallsBack = level.percent() < 100 && link.holdIsOver();
+        double allowed = fallsBack ? link.loss().fallbackAmps() : Rates.RATING;
+        return Rates.signalled(Math.min(allowed, behaviour.offlineAmps()));
+    }
+
+    private static Reason reason(LevelInForce level) {
+        return switch (level.source()) {
+            case NONE -> Reason.FREE;
+            case CALENDAR -> Reason.CALENDAR;
+            case STATE -> Reason.STATE;
+            case LIMIT -> Reason.LIMIT;
+        };
+    }
+}
