@@ -72,6 +72,7 @@ Feature: Calendar, commanded state and limit
     And the supplier commands 100 %
     When the load controller limits to 50 %
     Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 15 s
     When the supplier commands 75 %
     Then the current stays at most 16.0 A for 10 s
 

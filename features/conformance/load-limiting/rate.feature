@@ -68,7 +68,8 @@ Feature: The rate and the time of charging follow the smart metering system
     Given a car is charging
     When the owner sets the charging hours to 17:00-18:00
     Then current stops within 10 s
-    When the owner overrides
+    When 10 s pass
+    And the owner overrides
     Then current flows within 5 s
     When the owner asks "sessions 1"
     Then the chargepoint accepts
