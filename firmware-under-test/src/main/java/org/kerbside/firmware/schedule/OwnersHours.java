@@ -55,7 +55,7 @@ public final class OwnersHours {
 
     /** Whether charging is allowed; always true while nobody knows what time it is (reg. 7). */
     public boolean open(Instant now) {
-        return !Rtc.known(now) || hours().open(now, behaviour.zone());
+        return !Utc.known(now) || hours().open(now, behaviour.zone());
     }
 
     /** When {@link #open} may next change. */
@@ -65,7 +65,7 @@ public final class OwnersHours {
 
     /** Whether hours opened after {@code since}, up to and at {@code now}. */
     public boolean openedBetween(Instant since, Instant now) {
-        return Rtc.known(since)
+        return Utc.known(since)
                 && hours().nextOpening(since, behaviour.zone())
                         .filter(opening -> !opening.isAfter(now))
                         .isPresent();
