@@ -10,9 +10,9 @@ Feature: Calendar, commanded state and limit
   Scenario: The calendar switches at its time
     Given it is 2026-01-12 17:00:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at | level |
-      | 00:00 | 100 |
-      | 18:00 | 50 |
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 50    |
     And a car is charging
     When it becomes 2026-01-12 18:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
@@ -21,9 +21,9 @@ Feature: Calendar, commanded state and limit
   Scenario: The calendar stays on UTC in summer
     Given it is 2026-07-01 17:30:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at | level |
-      | 00:00 | 100 |
-      | 18:00 | 50 |
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 50    |
     And a car is charging
     Then the pilot offers 32.0 A within 10 s
     When it becomes 2026-07-01 18:00:00 UTC
@@ -47,10 +47,10 @@ Feature: Calendar, commanded state and limit
 
     Examples:
       | level | amps |
-      |    19 | 6.08 |
-      |    50 | 16.0 |
-      |    75 | 24.0 |
-      |   100 | 32.0 |
+      | 19    | 6.08 |
+      | 50    | 16.0 |
+      | 75    | 24.0 |
+      | 100   | 32.0 |
 
   @req:HC-12 @catches:MALFORMED_LEVEL_OBEYED
   Scenario Outline: Level <level> % is refused and nothing changes
@@ -63,8 +63,8 @@ Feature: Calendar, commanded state and limit
 
     Examples:
       | level |
-      | 101 |
-      | 255 |
+      | 101   |
+      | 255   |
 
   @req:HC-13 @catches:LIMIT_DOES_NOT_CAP_A_STATE
   Scenario: A limit caps the commanded state
@@ -72,6 +72,7 @@ Feature: Calendar, commanded state and limit
     And the supplier commands 100 %
     When the load controller limits to 50 %
     Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 15 s
     When the supplier commands 75 %
     Then the current stays at most 16.0 A for 10 s
 

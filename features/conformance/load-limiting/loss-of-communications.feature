@@ -24,10 +24,10 @@ Feature: Loss of communications
     Then the current stays above 30.0 A for 10 min
 
     Examples:
-      | time |
-      | 1 min |
+      | time   |
+      | 1 min  |
       | 30 min |
-      | 24 h |
+      | 24 h   |
 
   @req:LC-03 @catches:NETWORK_LOSS_ENDS_THE_DELAY @needs:VIRTUAL_TIME
   Scenario: The network is lost during a random delay

@@ -20,9 +20,9 @@ Feature: The rate and the time of charging follow the smart metering system
 
     Examples:
       | level | amps |
-      | 50 | 16.0 |
-      | 25 | 8.0 |
-      | 20 | 6.4 |
+      | 50    | 16.0 |
+      | 25    | 8.0  |
+      | 20    | 6.4  |
 
   @req:SF-03 @catches:NEVER_RAISES_THE_RATE
   Scenario Outline: A signal increases the rate from 6.4 A to <amps> A
@@ -35,15 +35,15 @@ Feature: The rate and the time of charging follow the smart metering system
 
     Examples:
       | level | amps |
-      | 50 | 16.0 |
-      | 100 | 32.0 |
+      | 50    | 16.0 |
+      | 100   | 32.0 |
 
   @req:SF-04 @catches:FIRST_COMMAND_STICKS @needs:VIRTUAL_TIME
   Scenario: The time of charging is moved before it comes
     Given it is 2026-01-12 12:00:00 UTC
     And the supplier's calendar, every day in UTC:
-      | at | level |
-      | 00:00 | 0 |
+      | at    | level |
+      | 00:00 | 0     |
     And the supplier commands 100 % from 2026-01-12 12:30:00 UTC to 2026-01-12 13:30:00 UTC
     When a car is plugged in and asks for energy
     And the supplier commands 100 % from 2026-01-12 14:30:00 UTC to 2026-01-12 15:30:00 UTC
@@ -68,7 +68,8 @@ Feature: The rate and the time of charging follow the smart metering system
     Given a car is charging
     When the owner sets the charging hours to 17:00-18:00
     Then current stops within 10 s
-    When the owner overrides
+    When 10 s pass
+    And the owner overrides
     Then current flows within 5 s
     When the owner asks "sessions 1"
     Then the chargepoint accepts

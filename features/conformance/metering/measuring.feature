@@ -15,9 +15,9 @@ Feature: Energy, power and duration are measured
 
     Examples:
       | amps |
-      | 6 |
-      | 16 |
-      | 32 |
+      | 6    |
+      | 16   |
+      | 32   |
 
   @req:MS-02 @catches:POWER_EVERY_5_S @needs:VIRTUAL_TIME
   Scenario: Power is told every second
@@ -35,8 +35,8 @@ Feature: Energy, power and duration are measured
 
     Examples:
       | amps |
-      | 6 |
-      | 32 |
+      | 6    |
+      | 32   |
 
   @req:MS-04 @catches:SESSION_DURATION_ROUNDED @needs:VIRTUAL_TIME
   Scenario: How long charging lasted

@@ -11,11 +11,11 @@ Feature: The cable's rating limits the current
     Then the pilot offers <amps> A within 10 s
 
     Examples:
-      | ohms   | amps |
-      |  100.0 | 32.0 |
-      |  164.0 | 32.0 |
-      |  220.0 | 32.0 |
-      |  308.0 | 32.0 |
+      | ohms  | amps |
+      | 100.0 | 32.0 |
+      | 164.0 | 32.0 |
+      | 220.0 | 32.0 |
+      | 308.0 | 32.0 |
 
   @req:PP-TABLE @catches:CABLES_READ_AS_13_A @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS
   Scenario Outline: A cable of <ohms> Ω carries <amps> A
@@ -24,10 +24,10 @@ Feature: The cable's rating limits the current
     Then the pilot offers <amps> A within 10 s
 
     Examples:
-      | ohms   | amps |
-      |  400.0 | 20.0 |
-      |  680.0 | 20.0 |
-      |  936.0 | 20.0 |
+      | ohms  | amps |
+      | 400.0 | 20.0 |
+      | 680.0 | 20.0 |
+      | 936.0 | 20.0 |
 
   @req:PP-TABLE @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS
   Scenario Outline: A thin cable of <ohms> Ω carries <amps> A
@@ -49,7 +49,7 @@ Feature: The cable's rating limits the current
 
     Examples:
       | ohms   | amps |
-      |  350.0 | 20.0 |
+      | 350.0  | 20.0 |
       | 1000.0 | 13.0 |
 
   @req:PP-ERROR @catches:PROXIMITY_SHORT_READ_AS_63_A @needs:PROXIMITY_RESISTORS
@@ -73,5 +73,5 @@ Feature: The cable's rating limits the current
 
     Examples:
       | ohms    |
-      |  4700.0 |
+      | 4700.0  |
       | 10000.0 |

@@ -12,13 +12,13 @@ Feature: The control pilot is read and sent right
 
     Examples:
       | amps |
-      | 6 |
-      | 10 |
-      | 13 |
-      | 16 |
-      | 20 |
-      | 25 |
-      | 32 |
+      | 6    |
+      | 10   |
+      | 13   |
+      | 16   |
+      | 20   |
+      | 25   |
+      | 32   |
 
   @req:CP-DUTY @catches:DUTY_BY_INTEGER_DIVISION
   Scenario Outline: Fractions of an ampere are sent: <amps> A
@@ -28,8 +28,8 @@ Feature: The control pilot is read and sent right
 
     Examples:
       | level | amps  |
-      |    31 |  9.92 |
-      |    46 | 14.72 |
+      | 31    | 9.92  |
+      | 46    | 14.72 |
 
   @req:CP-MINIMUM @catches:SENDS_LESS_THAN_6_A
   Scenario: Below 6 A no current is offered
@@ -48,8 +48,8 @@ Feature: The control pilot is read and sent right
     And the contactor stays closed for 5 s
 
     Examples:
-      | b | c |
-      | 1870.0 | 612.0 |
+      | b      | c      |
+      | 1870.0 | 612.0  |
       | 4610.0 | 1254.0 |
 
   @req:CP-DETECT @catches:WINDOW_OF_C_TOO_WIDE @needs:PILOT_RESISTORS
@@ -72,8 +72,8 @@ Feature: The control pilot is read and sent right
     Then the contactor stays open for 15 s
 
     Examples:
-      | fault |
-      | diode open |
+      | fault          |
+      | diode open     |
       | diode reversed |
 
   @req:SEQ-11 @catches:CLOSES_ON_A_SHORT_SIGNAL

@@ -94,8 +94,8 @@ Feature: Random delay
 
     Examples:
       | maximum |
-      | 1801 |
-      | -1 |
+      | 1801    |
+      | -1      |
 
   @req:RD-13 @catches:MAXIMUM_ZERO_CRASHES
   Scenario: A maximum of 0 s is safe

@@ -54,6 +54,7 @@ public final class CurrentSteps {
                 () -> Math.abs(amps() - amps) <= Judge.currentTolerance(amps),
                 left.isNegative() ? Duration.ZERO : left);
         judge.amps("The car draws %s A".formatted(amps), amps(), amps, timeline.now());
+        session.since(timeline.now());
     }
 
     private double amps() {

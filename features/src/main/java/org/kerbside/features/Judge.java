@@ -25,7 +25,7 @@ public final class Judge {
         this.session = session;
     }
 
-    /** The first wanted change of {@code signal} since the latest act comes within {@code max}; returns its moment. */
+    /** The first wanted change of {@code signal} since the latest act comes within {@code max}; what follows counts from it. */
     Duration within(String wanted, Signal signal, Predicate<Change> change, Duration max) {
         return between(wanted, signal, change, Duration.ZERO, max);
     }
@@ -47,7 +47,8 @@ public final class Judge {
                 min,
                 max,
                 seen.isPresent() ? "" : "it had not come when the rig stopped waiting");
-        return seen.orElse(timeline.now());
+        session.since(seen.orElse(timeline.now()));
+        return session.since();
     }
 
     /** Judges the time from {@code from} to {@code to}. */

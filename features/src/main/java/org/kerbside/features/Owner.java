@@ -21,6 +21,10 @@ public final class Owner {
             return reply;
         }
         var login = console.ask("login " + session.bench().device().password());
+        while (login.closing().startsWith("error wait")) {
+            session.bench().timeline().pass(Duration.ofSeconds(1));
+            login = console.ask("login " + session.bench().device().password());
+        }
         if (!login.ok()) {
             throw new RigFault("The owner could not log in with the password on the label: " + login.closing());
         }

@@ -24,6 +24,7 @@ public final class PilotSteps {
         var left = session.since().plus(max).minus(timeline.now());
         timeline.passUntil(() -> near(duty(), amps), left.isNegative() ? Duration.ZERO : left);
         judge.duty("The pilot offers %s A".formatted(amps), duty(), amps, timeline.now());
+        session.since(timeline.now());
     }
 
     @Then("the pilot offers current within {duration}")
@@ -31,10 +32,9 @@ public final class PilotSteps {
         judge.within("The pilot offers current", Signal.PILOT_DUTY, change -> PilotTable.amps(change.value()) > 0, max);
     }
 
-    /** What follows counts from the end of the offer. */
     @Then("the pilot offers nothing within {duration}")
     public void offersNothingWithin(Duration max) {
-        session.since(judge.within("The pilot's offer ends", Signal.PILOT_DUTY, PilotSteps::offersNothing, max));
+        judge.within("The pilot's offer ends", Signal.PILOT_DUTY, PilotSteps::offersNothing, max);
     }
 
     @Then("the pilot offers nothing for {duration}")
@@ -53,12 +53,11 @@ public final class PilotSteps {
 
     @Then("the pilot is at −12 V for at least {duration}")
     public void isInStateF(Duration min) {
-        var entered = judge.within(
+        judge.within(
                 "The pilot goes to state F",
                 Signal.PILOT_DUTY,
                 change -> change.value() <= STEADY_NEGATIVE,
                 Duration.ofSeconds(3));
-        session.since(entered);
         judge.throughout("The pilot stays in state F", Signal.PILOT_DUTY, value -> value <= STEADY_NEGATIVE, min);
     }
 

@@ -7,6 +7,9 @@ import java.time.Duration;
 /** Cable, supply and enclosure: what surrounds the chargepoint. */
 public final class SiteSteps {
 
+    /** A tamper switch is debounced, so that it does not tell of a knock. */
+    private static final Duration TO_NOTICE = Duration.ofSeconds(1);
+
     private final Session session;
 
     public SiteSteps(Session session) {
@@ -49,6 +52,7 @@ public final class SiteSteps {
     @When("the lid is opened")
     public void lidOpened() {
         session.act("lid opened", () -> session.bench().enclosure().openLid());
+        session.bench().timeline().pass(TO_NOTICE);
     }
 
     @When("the lid is closed")

@@ -1,6 +1,6 @@
 package org.kerbside.firmware.pilot;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 
@@ -12,14 +12,14 @@ final class PilotReceiver {
 
     private final Board board;
     private final PilotBehaviour behaviour;
-    private final BiConsumer<PilotState, PilotState> changed;
+    private final Consumer<PilotState> changed;
     private PilotState state = PilotState.A;
     private PilotState candidate = PilotState.A;
     private double low;
     private Board.@Nullable Timer settling;
 
-    /** @param changed told the state before and the new one */
-    PilotReceiver(Board board, PilotBehaviour behaviour, BiConsumer<PilotState, PilotState> changed) {
+    /** @param changed told each new state */
+    PilotReceiver(Board board, PilotBehaviour behaviour, Consumer<PilotState> changed) {
         this.board = board;
         this.behaviour = behaviour;
         this.changed = changed;
@@ -55,8 +55,7 @@ final class PilotReceiver {
 
     private void settled() {
         settling = null;
-        var before = state;
         state = candidate;
-        changed.accept(before, state);
+        changed.accept(state);
     }
 }

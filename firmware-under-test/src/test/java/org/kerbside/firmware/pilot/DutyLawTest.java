@@ -30,8 +30,21 @@ class DutyLawTest {
     }
 
     @Test
-    void inWholeNumbersSixtyThreeAmpsAreSentAsFiftyEight() {
-        assertThat((DutyLaw.inWholeNumbers(63) - 64) * 2.5).isCloseTo(57.8, within(0.3));
-        assertThat(DutyLaw.inWholeNumbers(9.92) * 0.6).isCloseTo(8.97, within(0.01));
+    void inTheHoleOfTheLawTheSmallerCurrentIsSent() {
+        assertThat(DutyLaw.standard(51.1)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.4)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.5)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.6)).isGreaterThan(85);
+    }
+
+    @Test
+    void inWholeNumbersSixtyThreeAmpsAreSentAsFiftySeven() {
+        assertThat((DutyLaw.inWholeNumbers(63) - 64) * 2.5).isCloseTo(57.77, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 6", "9.9, 9", "10, 9.6", "13, 12.6", "16, 15.6", "20, 19.8", "25, 24.6", "32, 31.8"})
+    void inWholeNumbersFractionsAreLost(double amps, double sent) {
+        assertThat(DutyLaw.inWholeNumbers(amps) * 0.6).isCloseTo(sent, within(0.01));
     }
 }

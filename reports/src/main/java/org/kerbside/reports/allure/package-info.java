@@ -1,0 +1,3 @@
+/** Allure results and the page made of them. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.reports.allure;

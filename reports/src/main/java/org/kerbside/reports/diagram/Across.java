@@ -1,0 +1,13 @@
+package org.kerbside.reports.diagram;
+
+/** Where a panel's window stands on the canvas, in px. */
+record Across(Span window, double left, double right) {
+
+    double x(long nanos) {
+        return left + (right - left) * (nanos - window.from()) / window.length();
+    }
+
+    double clamped(long nanos) {
+        return x(Math.clamp(nanos, window.from(), window.to()));
+    }
+}

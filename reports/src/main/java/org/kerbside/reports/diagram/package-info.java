@@ -1,0 +1,3 @@
+/** Timing diagrams, lanes over one time axis. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.reports.diagram;

@@ -1,0 +1,3 @@
+/** Requirements against scenarios. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.reports.matrix;
