@@ -74,9 +74,9 @@ public final class Outlet {
         apply();
     }
 
-    /** Clears what is latched until unplugging, as if it had been. */
+    /** Clears what is latched until unplugging although nobody unplugged: only a defect asks for this. */
     public void clearLatched() {
-        protection.unplugged();
+        protection.clearLatched();
         apply();
     }
 
