@@ -28,6 +28,9 @@ public final class Bay implements Board {
     private boolean asks;
     private boolean closed;
     private boolean linkUp = true;
+    private boolean obeysPilot = true;
+    private boolean welded;
+    private double lowVolts = -12;
 
     /** Boots a chargepoint with factory settings: Monday 2026-01-12 12:00 UTC, no vehicle, link up. */
     public Bay(Behaviour behaviour) {
@@ -77,6 +80,21 @@ public final class Bay implements Board {
         pilotChanged();
         mainsChanged();
         pass(1);
+    }
+
+    /** From now on the car draws whatever the pilot says. */
+    public void keepDrawing() {
+        obeysPilot = false;
+    }
+
+    /** From now on the contactor stays closed. */
+    public void weld() {
+        welded = true;
+    }
+
+    /** The car's diode is shorted. */
+    public void withoutDiode() {
+        lowVolts = -6;
     }
 
     public void powerCut(long seconds) {
@@ -165,7 +183,7 @@ public final class Bay implements Board {
 
     private void pilotChanged() {
         double high = plugged ? asks ? 6 : 9 : 12;
-        chargepoint.pilot(board.duty == 0 ? -12 : high, board.duty == 100 ? high : -12);
+        chargepoint.pilot(board.duty == 0 ? -12 : high, board.duty == 100 ? high : plugged ? lowVolts : -12);
     }
 
     private void mainsChanged() {
@@ -188,7 +206,7 @@ public final class Bay implements Board {
         board.pilotDuty(percent);
         offers.put(board.uptime(), offered());
         board.after(MECHANICS, () -> {
-            if (percent == 100 && closed) {
+            if (percent == 100 && closed && obeysPilot) {
                 asks = false;
             } else if (percent < 100 && plugged) {
                 asks = true;
@@ -202,7 +220,7 @@ public final class Bay implements Board {
     public void contactor(boolean energised) {
         board.contactor(energised);
         board.after(MECHANICS, () -> {
-            closed = energised;
+            closed = energised || welded;
             chargepoint.contactorFeedback(closed);
             mainsChanged();
         });

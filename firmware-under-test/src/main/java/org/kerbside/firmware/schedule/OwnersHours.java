@@ -63,7 +63,7 @@ public final class OwnersHours {
         if (!online && !behaviour.holdsOffline()) {
             return true;
         }
-        return !Rtc.known(now) || hours().open(now, behaviour.zone());
+        return !Utc.known(now) || hours().open(now, behaviour.zone());
     }
 
     /** When {@link #open} may next change. */
@@ -73,7 +73,7 @@ public final class OwnersHours {
 
     /** Whether hours opened after {@code since}, up to and at {@code now}. */
     public boolean openedBetween(Instant since, Instant now) {
-        return Rtc.known(since)
+        return Utc.known(since)
                 && hours().nextOpening(since, behaviour.zone())
                         .filter(opening -> !opening.isAfter(now))
                         .isPresent();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.LevelInForce.Source;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MessageJson.Rejected;
@@ -66,7 +66,7 @@ public final class MeterLevels {
     public LevelInForce at(Instant now) {
         List<LevelMessage> lasting = messages.value().stream()
                 .filter(message -> !message.start().isBefore(earliestStart))
-                .filter(message -> !Rtc.known(now) || message.covers(now))
+                .filter(message -> !Utc.known(now) || message.covers(now))
                 .toList();
         LevelInForce below = find(lasting, Kind.STATE)
                 .map(state -> new LevelInForce(state.percent(), Source.STATE, state, lasting))
@@ -79,7 +79,7 @@ public final class MeterLevels {
 
     /** When {@link #at} may next change; nothing while the time is not known. */
     public Optional<Instant> nextEdge(Instant now) {
-        if (!Rtc.known(now)) {
+        if (!Utc.known(now)) {
             return Optional.empty();
         }
         Stream<Instant> ofMessages = messages.value().stream()
@@ -92,7 +92,7 @@ public final class MeterLevels {
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
         OptionalInt level =
-                Rtc.known(now) ? calendar.value().level(now, behaviour.calendarZone()) : OptionalInt.empty();
+                Utc.known(now) ? calendar.value().level(now, behaviour.calendarZone()) : OptionalInt.empty();
         return level.isPresent()
                 ? new LevelInForce(level.getAsInt(), Source.CALENDAR, null, lasting)
                 : new LevelInForce(100, Source.NONE, null, lasting);

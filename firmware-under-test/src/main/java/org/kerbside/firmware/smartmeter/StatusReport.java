@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 
 /** Tells the smart meter what flows: at every change, and every second while it does (SI 2021/1467 reg. 9). */
 public final class StatusReport {
@@ -63,7 +63,7 @@ public final class StatusReport {
             return;
         }
         // Built by hand: while current flows this is the one thing that happens every second.
-        String json = "{\"type\":\"status\",\"utc\":\"" + Rtc.stamp(board.utc())
+        String json = "{\"type\":\"status\",\"utc\":\"" + Utc.stamp(board.utc())
                 + "\",\"offered\":" + tenths(now.offeredAmps())
                 + ",\"power\":" + Math.round(now.powerWatts())
                 + ",\"energy\":" + Math.round(now.energyWh())
