@@ -31,6 +31,7 @@ final class Assembly {
     final SessionBook sessions;
     final Meter meter;
     final Outlet outlet;
+    final RandomDelay delay;
     final ChargingControl control;
     final ChargeNowRequests wishes;
     final StatusReport report;
@@ -49,9 +50,9 @@ final class Assembly {
         log = new SecurityLog(board, store, behaviour.security());
         OwnersHours hours = new OwnersHours(store, behaviour.schedule());
         MeterLevels levels = new MeterLevels(store, behaviour.meter());
-        HanLink link = new HanLink(board, store);
-        ChargeNow chargeNow = new ChargeNow(hours);
-        RandomDelay delay = new RandomDelay(board, store, behaviour.delay(), this::offer);
+        HanLink link = new HanLink(board, store, behaviour.meter());
+        ChargeNow chargeNow = new ChargeNow(hours, behaviour.override());
+        delay = new RandomDelay(board, store, behaviour.delay(), this::offer);
         SiteLimit site = new SiteLimit(store, behaviour.override(), this::limitSite);
         control = new ChargingControl(
                 board,
@@ -85,6 +86,7 @@ final class Assembly {
                 log,
                 rejections,
                 new Credentials(board, store, behaviour.security()),
+                behaviour.security(),
                 hours,
                 delay,
                 site,

@@ -75,6 +75,9 @@ public final class Chargepoint implements Inputs {
     @Override
     public void hanLink(boolean up) {
         parts.network.link(up);
+        if (!up) {
+            parts.delay.networkLost();
+        }
         lookAfter();
     }
 

@@ -37,7 +37,7 @@ final class MeterMessages {
         switch (message) {
             case SetClock clock -> setClock(clock.utc());
             case Calendar calendar -> levels.keep(calendar);
-            case LevelMessage level -> levels.keep(level);
+            case LevelMessage level -> levels.keep(level, board.utc());
         }
         control.review();
     }

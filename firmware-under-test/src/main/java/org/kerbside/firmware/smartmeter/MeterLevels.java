@@ -42,11 +42,16 @@ public final class MeterLevels {
     }
 
     /** In place of the one of its kind. */
-    public void keep(LevelMessage next) {
+    public void keep(LevelMessage next, Instant now) {
         if (!behaviour.obeysLevels()) {
             return;
         }
         List<LevelMessage> all = new ArrayList<>(messages.value());
+        boolean sticks = all.stream()
+                .anyMatch(known -> known.kind() == next.kind() && known.start().isAfter(now));
+        if (sticks && !behaviour.replacesOnesToCome()) {
+            return;
+        }
         all.removeIf(message -> message.kind() == next.kind());
         all.add(next);
         messages.value(all);
@@ -81,12 +86,13 @@ public final class MeterLevels {
                 .flatMap(message -> Stream.of(Optional.of(message.start()), Optional.ofNullable(message.end())))
                 .flatMap(Optional::stream)
                 .filter(edge -> edge.isAfter(now));
-        return Stream.concat(ofMessages, calendar.value().nextSwitch(now).stream())
+        return Stream.concat(ofMessages, calendar.value().nextSwitch(now, behaviour.calendarZone()).stream())
                 .min(Instant::compareTo);
     }
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
-        OptionalInt level = Utc.known(now) ? calendar.value().level(now) : OptionalInt.empty();
+        OptionalInt level =
+                Utc.known(now) ? calendar.value().level(now, behaviour.calendarZone()) : OptionalInt.empty();
         return level.isPresent()
                 ? new LevelInForce(level.getAsInt(), Source.CALENDAR, null, lasting)
                 : new LevelInForce(100, Source.NONE, null, lasting);

@@ -19,6 +19,7 @@ public final class StatusReport {
 
     private final Board board;
     private final Duration interval;
+    private final boolean answers;
     private final Supplier<Reading> reading;
     private Reading last = new Reading(0, 0, 0, false);
     private Board.@Nullable Timer tick;
@@ -26,6 +27,7 @@ public final class StatusReport {
     public StatusReport(Board board, MeterBehaviour behaviour, Supplier<Reading> reading) {
         this.board = board;
         this.interval = behaviour.statusInterval();
+        this.answers = behaviour.answers();
         this.reading = reading;
     }
 
@@ -57,6 +59,9 @@ public final class StatusReport {
 
     private void send(Reading now) {
         last = now;
+        if (!answers) {
+            return;
+        }
         // Built by hand: while current flows this is the one thing that happens every second.
         String json = "{\"type\":\"status\",\"utc\":\"" + Utc.stamp(board.utc())
                 + "\",\"offered\":" + tenths(now.offeredAmps())
