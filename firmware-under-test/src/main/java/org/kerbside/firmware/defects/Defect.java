@@ -172,7 +172,7 @@ public enum Defect {
     REBOOTS_ON_A_MALFORMED_DATAGRAM(
             "SEC-17",
             "a datagram that is no JSON reboots it",
-            right -> right.with(right.meter().withUnreadable(Misreadings::crash))),
+            right -> right.with(right.meter().withUnreadable(Misreadings::unchecked))),
     REBOOTS_ON_A_LONG_LINE(
             "SEC-17",
             "a console line of more than 256 characters reboots it",

@@ -3,9 +3,6 @@ package org.kerbside.firmware.defects;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
@@ -16,22 +13,10 @@ final class Observations {
     static final Map<Defect, Function<Behaviour, String>> ALL = new EnumMap<>(Defect.class);
 
     static {
-        ALL.put(Defect.SAME_DELAY_IN_SAME_SECOND, b -> "alike " + delay(b, 1).equals(delay(b, 2)));
-        ALL.put(Defect.MAXIMUM_ZERO_CRASHES, Observations::startWithMaximumZero);
-        ALL.put(
-                Defect.STARTS_BEFORE_THE_WINDOW,
-                b -> "offers " + justBefore22(b, "2026-01-12T21:59:59Z") + " at 21:59:59");
         ALL.put(Defect.NO_DELAY_ON_RATE_CHANGE, b -> afterLevel(waiting(b), 50, ""));
         ALL.put(Defect.DELAY_ADDED_TO_UPSTREAM, b -> afterLevel(waiting(b), 50, ",'randomised':true"));
         ALL.put(Defect.ACCEPTED_BUT_NOT_OBEYED, b -> afterLevel(charging(b), 50, ""));
         ALL.put(Defect.MALFORMED_LEVEL_OBEYED, Observations::afterLevelOf250);
-        ALL.put(Defect.DELAY_ABOVE_MAXIMUM, b -> "above " + (drawn(b).last() > 600));
-        ALL.put(Defect.DELAY_CONSTANT, b -> "constant " + (drawn(b).size() == 1));
-        ALL.put(
-                Defect.DELAY_IN_TENS_OF_SECONDS,
-                b -> "tens " + drawn(b).stream().allMatch(d -> d % 10 == 0));
-        ALL.put(Defect.OVERRIDE_IGNORED_DURING_DELAY, Observations::afterOverride);
-        ALL.put(Defect.CHARGES_AT_ONCE_AFTER_POWER_CUT, Observations::afterPowerCut);
         ALL.put(Defect.PROTECTION_DELAYED, Observations::hot);
         ALL.put(Defect.OVERHEATED_KEEPS_GOING, Observations::hot);
         ALL.put(Defect.RESIDUAL_CURRENT_IGNORED_BY_OVERRIDE, Observations::overriddenResidualCurrent);
@@ -44,6 +29,7 @@ final class Observations {
         ALL.put(Defect.POWER_EVERY_5_S, Observations::reports);
         ALL.put(Defect.SESSION_DURATION_ROUNDED, b -> session(b, "duration"));
         ALL.put(Defect.ENERGY_READ_LOW, b -> session(b, "energy"));
+        ALL.putAll(DelayObservations.ALL);
         ALL.putAll(SecurityObservations.ALL);
         ALL.putAll(PilotObservations.ALL);
     }
@@ -58,47 +44,10 @@ final class Observations {
     }
 
     /** Charging, with the delays of the factory from now on. */
-    private static Bay waiting(Behaviour behaviour) {
+    static Bay waiting(Behaviour behaviour) {
         Bay bay = charging(behaviour);
         bay.ask("delay max 600");
         return bay;
-    }
-
-    private static String delay(Behaviour behaviour, long seed) {
-        Bay bay = new Bay(behaviour);
-        bay.entropy(new SplittableRandom(seed)::nextLong);
-        bay.plugIn();
-        bay.pass(1);
-        return bay.word("delay", "last");
-    }
-
-    private static SortedSet<Integer> drawn(Behaviour behaviour) {
-        SortedSet<Integer> drawn = new TreeSet<>();
-        Bay bay = new Bay(behaviour);
-        for (int time = 0; time < 30; time++) {
-            bay.plugIn();
-            bay.pass(1);
-            drawn.add(Integer.parseInt(bay.word("delay", "last")));
-            bay.unplug();
-            bay.pass(5);
-        }
-        return drawn;
-    }
-
-    private static String startWithMaximumZero(Behaviour behaviour) {
-        try {
-            return "flows " + charging(behaviour).flows();
-        } catch (ArithmeticException crash) {
-            return "crashes";
-        }
-    }
-
-    private static double justBefore22(Behaviour behaviour, String utc) {
-        Bay bay = new Bay(behaviour);
-        bay.passUntil("2026-01-12T17:00:00Z");
-        bay.plugIn();
-        bay.passUntil(utc);
-        return bay.offered();
     }
 
     private static String afterLevel(Bay bay, int percent, String more) {
@@ -112,24 +61,6 @@ final class Observations {
         bay.level("state", 50, "");
         bay.pass(10);
         return afterLevel(bay, 250, "");
-    }
-
-    private static String afterOverride(Behaviour behaviour) {
-        Bay bay = new Bay(behaviour);
-        bay.entropy(() -> 599L << 1);
-        bay.plugIn();
-        bay.pass(10);
-        bay.chargepoint.button();
-        bay.pass(5);
-        return "flows " + bay.flows();
-    }
-
-    private static String afterPowerCut(Behaviour behaviour) {
-        Bay bay = waiting(behaviour);
-        bay.entropy(() -> 599L << 1);
-        bay.powerCut(60);
-        bay.pass(5);
-        return "flows " + bay.flows();
     }
 
     private static String hot(Behaviour behaviour) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,15 @@ class CalendarTest {
         "2026-07-06T15:59:59Z, 100"
     })
     void holdsWhatTheLastSwitchSetInUtc(Instant now, int percent) {
-        assertThat(WEEK.level(now)).hasValue(percent);
+        assertThat(WEEK.level(now, ZoneOffset.UTC)).hasValue(percent);
     }
 
     @Test
     void looksBackOverTheWholeWeek() {
         Calendar once = new Calendar(List.of(new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 75)));
-        assertThat(once.level(Instant.parse("2026-01-12T11:59:59Z"))).hasValue(75);
-        assertThat(once.nextSwitch(Instant.parse("2026-01-12T12:00:00Z")))
+        assertThat(once.level(Instant.parse("2026-01-12T11:59:59Z"), ZoneOffset.UTC))
+                .hasValue(75);
+        assertThat(once.nextSwitch(Instant.parse("2026-01-12T12:00:00Z"), ZoneOffset.UTC))
                 .contains(Instant.parse("2026-01-19T12:00:00Z"));
     }
 
@@ -47,12 +49,13 @@ class CalendarTest {
         Calendar twice = new Calendar(List.of(
                 new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 75),
                 new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 50)));
-        assertThat(twice.level(Instant.parse("2026-01-13T00:00:00Z"))).hasValue(50);
+        assertThat(twice.level(Instant.parse("2026-01-13T00:00:00Z"), ZoneOffset.UTC))
+                .hasValue(50);
     }
 
     @Test
     void saysNothingWithoutRules() {
-        assertThat(new Calendar(List.of()).level(Instant.parse("2026-01-13T00:00:00Z")))
+        assertThat(new Calendar(List.of()).level(Instant.parse("2026-01-13T00:00:00Z"), ZoneOffset.UTC))
                 .isEmpty();
     }
 }
