@@ -14,6 +14,7 @@ import org.kerbside.firmware.protection.ProtectionBehaviour;
 public final class Outlet {
 
     private static final double FLOWS_FROM_AMPS = 0.5;
+    private static final double NO_CABLE_FROM_OHMS = 4500;
 
     /** State F lasts at least 300 ms (IEC 61851-1 Table A.5, by EVerest, mark V). */
     private static final Duration UNAVAILABLE = Duration.ofSeconds(1);
@@ -74,9 +75,9 @@ public final class Outlet {
         apply();
     }
 
-    /** Clears what is latched until unplugging, as if it had been. */
+    /** Clears what is latched until unplugging although nobody unplugged: only a defect asks for this. */
     public void clearLatched() {
-        protection.unplugged();
+        protection.clearLatched();
         apply();
     }
 
@@ -117,6 +118,7 @@ public final class Outlet {
     /** As {@code Inputs}. */
     public void proximity(double ohms) {
         protection.proximity(ohms);
+        receiver.cable(ohms < NO_CABLE_FROM_OHMS);
         apply();
     }
 

@@ -3,6 +3,7 @@ package org.kerbside.firmware.protection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Every cause that stops charging, and the most that the hardware may carry. Acts at once, whatever else is pending. */
 public final class Protection {
@@ -76,15 +77,22 @@ public final class Protection {
     public void unplugged() {
         vehicle = false;
         reviewCable();
-        causes().stream()
-                .filter(cause -> cause.clearedByUnplugging() && !(cause == Cause.RESIDUAL_CURRENT && leaking))
-                .forEach(cause -> set(cause, false));
+        clearLatched(cause -> cause != Cause.RESIDUAL_CURRENT || !leaking);
+    }
+
+    /** Ends what lasts until unplugging, even where its reason is still there: only a defect asks for this. */
+    public void clearLatched() {
+        clearLatched(cause -> true);
     }
 
     public void set(Cause cause, boolean present) {
         if (present ? causes.add(cause) : causes.remove(cause)) {
             changed.accept(cause);
         }
+    }
+
+    private void clearLatched(Predicate<Cause> condition) {
+        causes().stream().filter(Cause::clearedByUnplugging).filter(condition).forEach(cause -> set(cause, false));
     }
 
     /** An open contact is an error only while a vehicle is there. */

@@ -144,6 +144,17 @@ class FaultsTest {
     }
 
     @Test
+    void aClearedLatchGivesPowerAlthoughTheResidualCurrentIsStillThere() {
+        test.charge(16);
+        test.outlet.residualCurrent(30);
+        test.pass(2000);
+        test.outlet.clearLatched();
+        test.pass(6000);
+        assertThat(test.outlet.vehicleConnected()).isTrue();
+        assertThat(test.closed()).isTrue();
+    }
+
+    @Test
     void residualCurrentThatIsNotNoticedStopsNothing() {
         var blind = OutletOnTest.with(ProtectionBehaviour.CORRECT.withResidualMilliamps(Double.POSITIVE_INFINITY));
         blind.charge(16);
