@@ -3,7 +3,7 @@ Feature: Calendar, commanded state and limit
   (priorities: mark M). Times are UTC.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
     And the charging hours are removed
 
   @req:HC-03 @catches:CALENDAR_IGNORED @needs:VIRTUAL_TIME

@@ -3,7 +3,7 @@ Feature: Loss of communications
   declaration: held for 1800 s, then 10 A, both settable and kept across power cuts.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:LC-01 @catches:STOPS_WITHOUT_NETWORK
   Scenario: It charges when it never had a network

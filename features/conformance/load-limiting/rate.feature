@@ -2,7 +2,7 @@ Feature: The rate and the time of charging follow the smart metering system
   SI 2021/1467 reg. 5 (mark S). Levels are percent of the 32 A rating. An acknowledgement is no evidence: pilot and current are.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:SF-01 @catches:NEVER_ANSWERS
   Scenario: Information is received and sent over the network

@@ -2,7 +2,7 @@ Feature: Energy, power and duration are measured
   SI 2021/1467 reg. 9 (mark S): within 10 %, power every second, each occasion with its duration.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:MS-01 @catches:ENERGY_READ_LOW @needs:VIRTUAL_TIME
   Scenario Outline: The energy of 15 min at <amps> A

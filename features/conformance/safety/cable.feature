@@ -2,7 +2,7 @@ Feature: The cable's rating limits the current
   IEC 61851-1 Table B.2: proximity resistance of the plug. Between two ranges the lower rating counts; open or shorted, none.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:PP-TABLE @catches:CABLES_READ_AS_13_A @needs:PROXIMITY_RESISTORS @needs:VIRTUAL_TIME
   Scenario Outline: A cable of <ohms> Ω carries the rating of <amps> A

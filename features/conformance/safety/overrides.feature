@@ -2,7 +2,7 @@ Feature: Overrides do not beat protection
   SI 2021/1467 reg. 8 (marks V and M): the chargepoint does not follow an input that would create a hazard.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:SA-01 @catches:OVERHEATED_KEEPS_GOING @needs:HEAT
   Scenario: The owner overrides an overheated chargepoint

@@ -2,7 +2,7 @@ Feature: The control pilot is read and sent right
   IEC 61851-1 Annex A. Levels, windows and corner resistances as in the catalogue, with their marks.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:CP-DUTY @catches:DUTY_TOO_LOW
   Scenario Outline: <amps> A are sent as the duty law says

@@ -3,7 +3,7 @@ Feature: Charging hours
   16:00 to 22:00 on weekdays (reg. 2, mark S). The random delay is off here, so that hours alone decide.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:OP-01 @catches:PRESET_HOURS_IN_THE_PEAK @needs:VIRTUAL_TIME
   Scenario: The pre-set hours leave the morning and the evening peak out

@@ -2,7 +2,7 @@ Feature: Inputs, tamper boundary and security log
   SI 2021/1467 Schedule 1 paragraphs 6, 8 and 10 (marks M and S).
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:SEC-17 @catches:REBOOTS_ON_A_MALFORMED_DATAGRAM @needs:VIRTUAL_TIME
   Scenario: Malformed smart meter datagrams change nothing

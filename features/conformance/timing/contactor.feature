@@ -2,7 +2,7 @@ Feature: The contactor follows the control pilot in time
   IEC 61851-1 Annex A, Table A.6. Times count from the edge at the chargepoint's pilot terminal to the main contacts.
 
   Background:
-    Given the maximum random delay is 0 s
+    Given the maximum random delay is 1 s
 
   @req:SEQ-2.2 @catches:OPENS_LATE
   Scenario: Unplugged while charging, the contactor opens

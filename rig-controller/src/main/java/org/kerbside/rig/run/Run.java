@@ -58,7 +58,8 @@ public final class Run {
         folder.untested(prepared.untestedSoFar());
         var watch = new ScenarioWatch(prepared.toRun(), folder, missing(device), progress);
         try {
-            new RunSettings(options.bench(), options.defect(), options.seed(), folder.path(), options.report()).install();
+            new RunSettings(options.bench(), options.defect(), options.seed(), folder.path(), options.report())
+                    .install();
             progress.begins(prepared.plan().willRun().size());
             tests.execute(prepared.toRun(), options.report(), watch);
             var evidence = watch.evidence();
