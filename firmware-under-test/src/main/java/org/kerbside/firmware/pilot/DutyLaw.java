@@ -28,15 +28,12 @@ public interface DutyLaw {
     }
 
     /**
-     * In whole numbers, for a timer of 1024 ticks: below 51 A fractions of a percent are lost, so that 16 A go out as
-     * 15.6 A; above, 63 A go out as 57.8 A (ESP32 firmware, code reading).
+     * In whole numbers, for a timer of 1024 ticks: fractions of an ampere are lost, so that 9.9 A go out as 9.0 A, and 63 A
+     * go out as 57.8 A (ESP32 firmware, code reading).
      */
     static double inWholeNumbers(double amps) {
         var whole = (int) amps;
-        if (whole <= 51) {
-            return Math.floorDiv(whole * 10, 6);
-        }
-        var ticks = whole * (1023 / 250) + 64 * (1023 / 100);
+        var ticks = whole <= 51 ? whole * (1023 / 60) : whole * (1023 / 250) + 64 * (1023 / 100);
         return 100.0 * ticks / 1024;
     }
 }

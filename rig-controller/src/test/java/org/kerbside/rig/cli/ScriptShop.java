@@ -33,6 +33,8 @@ final class ScriptShop {
             "grep",
             "gzip",
             "head",
+            "id",
+            "mktemp",
             "ln",
             "mkdir",
             "mv",
