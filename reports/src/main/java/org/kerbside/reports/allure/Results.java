@@ -99,7 +99,7 @@ final class Results {
     private void unlinkLongTraces(TestResult result) throws IOException {
         var kept = new ArrayList<Attachment>();
         for (var attachment : result.getAttachments()) {
-            boolean trace = List.of("text/csv", "text/plain").contains(attachment.getType());
+            boolean trace = List.of("text/csv", "text/plain").contains(String.valueOf(attachment.getType()));
             if (!trace || files.size(attachment.getSource()) <= LONGEST) {
                 kept.add(attachment);
             }

@@ -56,7 +56,7 @@ final class EventRows {
         canvas.setFont(Ink.SMALL);
         canvas.setStroke(Ink.LINE);
         var byPixel = new ArrayList<>(events.stream()
-                .collect(groupingBy(e -> Math.round(across.x(e.at().toNanos())), TreeMap::new, toList()))
+                .collect(groupingBy(e -> across.step(e.at().toNanos()), TreeMap::new, toList()))
                 .entrySet());
         var ticks = new Path2D.Double();
         for (int i = 0; i < byPixel.size(); i++) {

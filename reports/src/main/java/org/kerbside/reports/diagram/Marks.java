@@ -82,7 +82,7 @@ final class Marks {
                 .mapToLong(fault -> fault.at().toNanos())
                 .filter(at ->
                         at >= across.window().from() && at <= across.window().to())
-                .mapToDouble(at -> Math.rint(across.x(at)))
+                .mapToDouble(across::step)
                 .distinct()
                 .forEach(x -> lines.append(new Line2D.Double(x, top, x, bottom), false));
         canvas.draw(lines);

@@ -31,7 +31,7 @@ public final class TimingDiagram {
         var windows = framing.panels();
         long lines = windows.size()
                 * lanes.stream().mapToLong(lane -> lane.signals().size()).sum();
-        int corners = (int) Math.clamp(CORNERS / Math.max(1, lines), 100, 1_400);
+        int corners = Math.clamp(CORNERS / Math.max(1, lines), 100, 1_400);
         panels = windows.stream()
                 .map(panel -> new PanelPainter(panel, lanes, trace, corners))
                 .toList();
