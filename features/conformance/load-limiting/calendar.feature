@@ -56,6 +56,7 @@ Feature: Calendar, commanded state and limit
   Scenario Outline: Level <level> % is refused and nothing changes
     Given the supplier commands 50 %
     And a car is charging
+    And the car draws 16.0 A within 15 s
     When the supplier commands <level> %
     Then the pilot offers 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 s

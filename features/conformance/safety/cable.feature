@@ -4,7 +4,7 @@ Feature: The cable's rating limits the current
   Background:
     Given the maximum random delay is 0 s
 
-  @req:PP-TABLE @catches:CABLES_READ_AS_13_A @needs:PROXIMITY_RESISTORS
+  @req:PP-TABLE @catches:CABLES_READ_AS_13_A @needs:PROXIMITY_RESISTORS @needs:VIRTUAL_TIME
   Scenario Outline: A cable of <ohms> Ω carries the rating of <amps> A
     Given the cable's proximity resistance is <ohms> Ω
     When a car is plugged in
@@ -29,7 +29,7 @@ Feature: The cable's rating limits the current
       | 680.0 | 20.0 |
       | 936.0 | 20.0 |
 
-  @req:PP-TABLE @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS
+  @req:PP-TABLE @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS @needs:VIRTUAL_TIME
   Scenario Outline: A thin cable of <ohms> Ω carries <amps> A
     Given the cable's proximity resistance is <ohms> Ω
     When a car is plugged in
@@ -41,7 +41,7 @@ Feature: The cable's rating limits the current
       | 1500.0 | 13.0 |
       | 2460.0 | 13.0 |
 
-  @req:PP-TABLE @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS
+  @req:PP-TABLE @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS @needs:VIRTUAL_TIME
   Scenario Outline: Between two ranges, at <ohms> Ω, the offer is at most <amps> A
     Given the cable's proximity resistance is <ohms> Ω
     When a car is plugged in
@@ -64,7 +64,7 @@ Feature: The cable's rating limits the current
       | 30.0 |
       | 50.0 |
 
-  @req:PP-ERROR @catches:PROXIMITY_OPEN_READ_AS_13_A @needs:PROXIMITY_RESISTORS
+  @req:PP-ERROR @catches:PROXIMITY_OPEN_READ_AS_13_A @needs:PROXIMITY_RESISTORS @needs:VIRTUAL_TIME
   Scenario Outline: A proximity contact of <ohms> Ω is no cable
     Given the cable's proximity resistance is <ohms> Ω
     When a car is plugged in and asks for energy

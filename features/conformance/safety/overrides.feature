@@ -30,7 +30,7 @@ Feature: Overrides do not beat protection
     Then the current stays at most 20.0 A for 20 s
     And the pilot offers at most 20.0 A for 20 s
 
-  @req:SA-04 @catches:MALFORMED_LEVEL_OBEYED
+  @req:SA-04 @catches:MALFORMED_LEVEL_OBEYED @needs:VIRTUAL_TIME
   Scenario Outline: A hazardous level is not obeyed: <what>
     Given the supplier commands 50 %
     And a car is charging

@@ -65,7 +65,7 @@ Feature: The control pilot is read and sent right
     And the car closes S2 whatever the pilot says
     Then the contactor stays open for 15 s
 
-  @req:CP-DIODE @catches:CLOSES_ON_THE_CABLE_ALONE @needs:DIODE_FAULTS
+  @req:CP-DIODE @catches:CLOSES_ON_THE_CABLE_ALONE @needs:DIODE_FAULTS @needs:VIRTUAL_TIME
   Scenario Outline: No power without a diode that conducts: <fault>
     Given the fault: <fault>
     When a car is plugged in and asks for energy

@@ -56,7 +56,7 @@ Feature: Random delay
     When the owner overrides
     Then current flows within 5 s
 
-  @req:RD-08 @catches:BUTTON_IGNORED_DURING_DELAY @needs:VIRTUAL_TIME
+  @req:RD-08 @catches:BUTTON_IGNORED @needs:VIRTUAL_TIME
   Scenario: A driver who is not the owner overrides the delay
     Given a car waits for its random delay
     When a driver presses the button

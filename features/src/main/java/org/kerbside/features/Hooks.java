@@ -40,7 +40,7 @@ public final class Hooks {
         session.addBrokenInvariants();
         var evidence = evidence(stoppedBy);
         session.opened().ifPresent(Bench::close);
-        var attachments = rendered(evidence);
+        var attachments = session.settings().report() ? rendered(evidence) : List.<Attachment>of();
         new RunFolder(session.settings().folder()).keep(evidence, attachments);
         attachments.forEach(a -> scenario.attach(a.content(), a.mediaType(), a.name()));
         if (stoppedBy.isEmpty()) {

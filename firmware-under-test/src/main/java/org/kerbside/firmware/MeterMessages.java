@@ -3,7 +3,7 @@ package org.kerbside.firmware;
 import java.time.Duration;
 import java.time.Instant;
 import org.kerbside.firmware.limits.ChargingControl;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.session.SessionBook;
@@ -37,7 +37,7 @@ final class MeterMessages {
         switch (message) {
             case SetClock clock -> setClock(clock.utc());
             case Calendar calendar -> levels.keep(calendar);
-            case LevelMessage level -> levels.keep(level);
+            case LevelMessage level -> levels.keep(level, board.utc());
         }
         control.review();
     }
@@ -46,7 +46,7 @@ final class MeterMessages {
         Instant before = board.utc();
         board.utc(told);
         if (Duration.between(before, told).abs().compareTo(STEP_OF_NOTE) > 0) {
-            log.record(Event.CLOCK_SET, "from " + Rtc.stamp(before));
+            log.record(Event.CLOCK_SET, "from " + Utc.stamp(before));
             sessions.clockSet();
         }
     }

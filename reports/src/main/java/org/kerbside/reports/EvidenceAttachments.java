@@ -19,14 +19,13 @@ public final class EvidenceAttachments implements EvidenceRenderer {
         attachments.add(text("findings", "text/html", "html", FindingsTable.of(evidence)));
         if (!evidence.trace().isEmpty()) {
             var missing = Fonts.missing();
-            missing.ifPresent(note -> attachments.add(text("timing diagram", "text/plain", "txt", note)));
+            missing.ifPresent(note -> attachments.add(text("timing-diagram", "text/plain", "txt", note)));
             if (missing.isEmpty()) {
                 TimingDiagram.of(evidence)
-                        .ifPresent(svg -> attachments.add(text("timing diagram", "image/svg+xml", "svg", svg)));
+                        .ifPresent(svg -> attachments.add(text("timing-diagram", "image/svg+xml", "svg", svg)));
             }
             attachments.add(text("trace", "text/csv", "csv", TraceCsv.of(evidence.trace())));
-            attachments.add(
-                    text("trace for GTKWave", "text/plain", "vcd", TraceVcd.of(evidence.trace(), evidence.lasted())));
+            attachments.add(text("waveform", "text/plain", "vcd", TraceVcd.of(evidence.trace(), evidence.lasted())));
         }
         return attachments;
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Attachment;
 import org.kerbside.rig.verdict.Evidence;
 import org.kerbside.rig.verdict.EvidenceRenderer;
@@ -55,6 +58,19 @@ class EvidenceAttachmentsTest {
         for (int i = 0; i < evidence.findings().size(); i++) {
             assertThat(text).contains((i + 1) + " " + evidence.findings().get(i).verdict());
         }
+    }
+
+    @Test
+    void theDiagramStaysSmallWhateverHappens() {
+        var trace = new ArrayList<Change>();
+        for (int i = 0; i < 4_000; i++) {
+            var at = Duration.ofSeconds(20L * i);
+            for (var signal : Signal.values()) {
+                trace.add(new Change(at, signal, i % 2 == 0 ? 0 : 30.123 + i % 13, signal + " happens"));
+            }
+        }
+        var busy = Samples.evidence("busy", "busy", Samples.day().findings(), trace, Duration.ofDays(1));
+        assertThat(renderer.render(busy).get(1).content()).hasSizeLessThan(MOST);
     }
 
     @Test

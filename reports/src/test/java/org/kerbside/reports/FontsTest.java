@@ -40,7 +40,7 @@ class FontsTest {
         var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).as(said).isZero();
         assertThat(said)
-                .contains("text/plain timing diagram: No timing diagram was drawn")
+                .contains("text/plain timing-diagram: No timing diagram was drawn")
                 .contains("apt-get install fontconfig")
                 .contains("text/csv trace")
                 .doesNotContain("image/svg");

@@ -89,6 +89,17 @@ class RunReportTest {
     }
 
     @Test
+    void aLongTraceIsLeftBesideThePage() {
+        var day = embedded(first, "data/test-cases/\\w+\\.json").stream()
+                .filter(json -> json.contains("SEQ-4.day"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(day)
+                .contains("timing-diagram", "The trace is too long for this page")
+                .doesNotContain("waveform");
+    }
+
+    @Test
     void theCategoriesTellInconclusiveFromError() throws IOException {
         var items = new ObjectMapper()
                 .readTree(embedded(first, "widgets/categories\\.json").getFirst())

@@ -8,6 +8,7 @@ import org.kerbside.firmware.limits.SiteLimit;
 import org.kerbside.firmware.schedule.OwnersHours;
 import org.kerbside.firmware.security.Credentials;
 import org.kerbside.firmware.security.Rejections;
+import org.kerbside.firmware.security.SecurityBehaviour;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.session.SessionBook;
 import org.kerbside.firmware.smartmeter.HanLink;
@@ -20,6 +21,7 @@ public record ConsoleParts(
         SecurityLog log,
         Rejections rejections,
         Credentials credentials,
+        SecurityBehaviour security,
         OwnersHours hours,
         RandomDelay delay,
         SiteLimit site,

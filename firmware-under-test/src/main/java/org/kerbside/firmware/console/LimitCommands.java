@@ -42,8 +42,8 @@ final class LimitCommands {
                     + (last.isPresent() ? last.getAsInt() : "none"));
         }
         OptionalInt seconds =
-                words.size() == 2 && words.getFirst().equals("max") ? Words.whole(words.get(1)) : OptionalInt.empty();
-        if (seconds.isEmpty() || seconds.getAsInt() > RandomDelay.HIGHEST_MAXIMUM) {
+                words.size() == 2 && words.getFirst().equals("max") ? Words.signed(words.get(1)) : OptionalInt.empty();
+        if (seconds.isEmpty() || !delay.canBe(seconds.getAsInt())) {
             return Reply.error("delay max 0 to " + RandomDelay.HIGHEST_MAXIMUM + " s");
         }
         delay.maximum(seconds.getAsInt());

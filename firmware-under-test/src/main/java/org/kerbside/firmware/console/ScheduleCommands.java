@@ -50,7 +50,9 @@ final class ScheduleCommands {
     private Reply changed(Runnable change) {
         change.run();
         log.record(Event.SETTINGS_CHANGED, "hours " + hours.choice().hours());
-        control.review();
+        if (hours.appliesAtOnce()) {
+            control.review();
+        }
         return Reply.ok();
     }
 }

@@ -3,6 +3,7 @@ package org.kerbside.firmware.console;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kerbside.firmware.Board;
@@ -17,11 +18,13 @@ public final class ServiceConsole {
     private final Board board;
     private final Rejections rejections;
     private final OwnerLogin login;
+    private final UnaryOperator<String> lineBuffer;
     private final Map<String, Entry> entries;
 
     public ServiceConsole(ConsoleParts parts) {
         board = parts.board();
         rejections = parts.rejections();
+        lineBuffer = parts.security().lineBuffer();
         login = new OwnerLogin(parts.credentials(), parts.log());
         Entry help = new Entry("help", "", Entry.Access.EVERYBODY, _ -> help());
         entries = Stream.concat(Stream.of(help), entries(parts, login))
@@ -31,7 +34,8 @@ public final class ServiceConsole {
     private static Stream<Entry> entries(ConsoleParts parts, OwnerLogin login) {
         SecurityLog log = parts.log();
         ChargingControl control = parts.control();
-        FactoryReset reset = new FactoryReset(parts.store(), parts.credentials(), log, control::endOverride);
+        FactoryReset reset =
+                new FactoryReset(parts.store(), parts.security(), parts.credentials(), log, control::endOverride);
         return Stream.of(
                         new StatusCommands(parts.status(), parts.board().identity()).entries(),
                         new AccountCommands(login, reset::run).entries(),
@@ -43,7 +47,7 @@ public final class ServiceConsole {
     }
 
     public void line(String line) {
-        Reply reply = answer(line);
+        Reply reply = answer(lineBuffer.apply(line));
         reply.lines().forEach(board::console);
         board.console(reply.closing());
     }

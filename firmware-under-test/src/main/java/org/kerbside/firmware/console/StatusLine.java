@@ -12,7 +12,7 @@ import org.kerbside.firmware.limits.RandomDelay;
 import org.kerbside.firmware.metering.Meter;
 import org.kerbside.firmware.pilot.Outlet;
 import org.kerbside.firmware.protection.Cause;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.HanLink;
 
 /** All that the chargepoint does, in one line. */
@@ -82,6 +82,6 @@ public final class StatusLine implements ChargeNowRequests.Protection {
 
     private String time() {
         Instant now = board.utc();
-        return Rtc.known(now) ? Rtc.stamp(now) : "unset";
+        return Utc.known(now) ? Utc.stamp(now) : "unset";
     }
 }

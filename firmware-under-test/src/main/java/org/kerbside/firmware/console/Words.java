@@ -29,6 +29,12 @@ final class Words {
         return WHOLE.matcher(word).matches() ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 
+    /** A whole number of up to six digits, with or without a minus sign. */
+    static OptionalInt signed(String word) {
+        OptionalInt size = whole(word.startsWith("-") ? word.substring(1) : word);
+        return word.startsWith("-") && size.isPresent() ? OptionalInt.of(-size.getAsInt()) : size;
+    }
+
     /** A number of A; empty unless it is 0, or lies between 6 and 32. */
     static OptionalDouble amps(String word) {
         if (!DECIMAL.matcher(word).matches()) {

@@ -20,7 +20,11 @@ public final class Contactor {
     private Board.@Nullable Timer opening;
     private Board.@Nullable Timer check;
 
-    /** @param failed told WELDED or STUCK_OPEN */
+    /**
+     * Starts released.
+     *
+     * @param failed told WELDED or STUCK_OPEN
+     */
     public Contactor(Board board, ContactorBehaviour behaviour, Consumer<Cause> failed) {
         this.board = board;
         this.behaviour = behaviour;
@@ -51,32 +55,37 @@ public final class Contactor {
         }
     }
 
+    /** What the mirror contact says. */
     public void feedback(boolean nowClosed) {
         closed = nowClosed;
-        if (closed != energised && check == null) {
-            checkLater();
-        }
+        review();
     }
 
     private void drive(boolean on) {
         opening = null;
         energised = on;
         board.contactor(on);
-        checkLater();
-    }
-
-    private void checkLater() {
         cancel(check);
-        check = board.after(TO_FOLLOW, this::compare);
+        check = null;
+        review();
     }
 
-    private void compare() {
-        check = null;
-        if (closed && !energised && behaviour.weldDetection()) {
-            failed.accept(Cause.WELDED);
+    /** Contacts that do not follow the coil have their time to do so. */
+    private void review() {
+        if (closed == energised) {
+            cancel(check);
+            check = null;
+        } else if (check == null) {
+            check = board.after(TO_FOLLOW, this::fail);
         }
-        if (!closed && energised) {
+    }
+
+    private void fail() {
+        check = null;
+        if (energised) {
             failed.accept(Cause.STUCK_OPEN);
+        } else if (behaviour.weldDetection()) {
+            failed.accept(Cause.WELDED);
         }
     }
 

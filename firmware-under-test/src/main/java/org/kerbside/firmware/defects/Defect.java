@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.limits.ChargeNow;
 import org.kerbside.firmware.pilot.DutyLaw;
+import org.kerbside.firmware.pilot.LevelWindows;
 import org.kerbside.firmware.protection.ProximityTable;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.storage.Store;
@@ -16,6 +18,183 @@ import org.kerbside.firmware.storage.VolatileFlash;
 // Each seed is a pure function from value to value, which a functional type cannot say.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Defect {
+    CLOSES_LATE(
+            "SEQ-4",
+            "takes 5 s to give power to a vehicle that asks",
+            right -> right.with(right.pilot().withQualification(Duration.ofSeconds(5)))),
+    OPENS_UNDER_LOAD(
+            "SEQ-10.1",
+            "opens the contactor at the moment the offer ends, under load",
+            right -> right.with(right.contactor().withPatience(Duration.ZERO))),
+    CLOSES_ON_A_SHORT_SIGNAL(
+            "SEQ-11",
+            "takes a signal of 250 ms for a wish for energy",
+            right -> right.with(right.pilot().withQualification(Duration.ofMillis(100)))),
+    CLOSES_ON_THE_CABLE_ALONE(
+            "CP-DIODE",
+            "gives power as soon as a cable is plugged, whatever the pilot says",
+            right -> right.with(right.pilot().withCableAlone(true))),
+    DUTY_TOO_LOW(
+            "CP-DUTY",
+            "sends 2.8 percentage points less than the duty law",
+            right -> right.with(right.pilot().withDuty(amps -> DutyLaw.standard(amps) - 2.8))),
+    SENDS_LESS_THAN_6_A(
+            "CP-MINIMUM",
+            "sends currents below 6 A as a duty below 10 %",
+            right -> right.with(right.pilot().withMinimumAmps(1))
+                    .with(right.meter().withLeastAmps(1))),
+    NEVER_RAISES_THE_RATE(
+            "SF-03",
+            "once reduced, raises the rate ten days later",
+            right -> right.with(right.pilot().withSpacing(Duration.ofDays(10)))),
+    WINDOW_OF_C_TOO_NARROW(
+            "CP-DETECT",
+            "takes the corners of state C for its neighbours",
+            right -> right.with(right.pilot().withWindows(new LevelWindows(10.5, 6.6, 5.4, 1.5, 0.3)))),
+    WINDOW_OF_C_TOO_WIDE(
+            "CP-DETECT",
+            "takes the lower corner of state B for state C",
+            right -> right.with(right.pilot().withWindows(new LevelWindows(10.5, 8.5, 4.5, 1.5, 0.3)))),
+    CABLES_READ_AS_13_A(
+            "PP-TABLE",
+            "takes every cable for the thinnest",
+            right -> right.with(right.protection().withProximity(ProximityTable::alwaysThirteen))),
+    CABLE_RATING_IGNORED(
+            "PP-TABLE",
+            "offers more than the cable can carry",
+            right -> right.with(right.protection().withCableCounts(false))),
+    PROXIMITY_OPEN_READ_AS_13_A(
+            "PP-ERROR",
+            "takes an open proximity contact for the thinnest cable",
+            right -> right.with(right.protection().withProximity(ProximityTable::openIsThirteen))),
+    PRESET_HOURS_IN_THE_PEAK(
+            "OP-01",
+            "is shipped with charging hours in the evening peak",
+            right -> right.with(right.schedule().withChosen(Choices::presetInThePeak))),
+    ACCEPTING_REMOVES_THE_HOURS(
+            "OP-02",
+            "charges at any time once the owner accepted the hours",
+            right -> right.with(right.schedule().withChosen(Choices::acceptedIsAlways))),
+    REMOVED_HOURS_STILL_HOLD(
+            "OP-03",
+            "keeps to the pre-set hours after the owner removed them",
+            right -> right.with(right.schedule().withChosen(Choices::removedIsPreset))),
+    OWNERS_HOURS_IGNORED(
+            "OP-04",
+            "keeps to the pre-set hours after the owner set others",
+            right -> right.with(right.schedule().withChosen(Choices::setIsPreset))),
+    END_OF_HOURS_IGNORED(
+            "OP-06",
+            "charges on when the owner's hours end",
+            right -> right.with(right.schedule().withChosen(Choices::setNeverEnds))),
+    HOURS_APPLY_AT_THE_NEXT_VEHICLE(
+            "OP-05",
+            "new charging hours do not count while a vehicle is charging",
+            right -> right.with(right.schedule().withAppliesAtOnce(false))),
+    NO_HOURS_WITHOUT_NETWORK(
+            "LC-07",
+            "charges at any time while the network is away",
+            right -> right.with(right.schedule().withHoldsOffline(false))),
+    OVERRIDE_WAITS_FOR_THE_HOURS(
+            "OP-07",
+            "an override outside the charging hours does nothing",
+            right -> right.with(right.override().withAboveHours(false))),
+    OVERRIDE_KEEPS_THE_LEVEL(
+            "OP-08",
+            "an override does not lift what the supplier commanded",
+            right -> right.with(right.override().withAboveLevels(false))),
+    BUTTON_IGNORED(
+            "RD-08",
+            "the driver's button does nothing",
+            right -> right.with(right.override().withActors(Set.of(ChargeNow.Actor.OWNER)))),
+    MAXIMUM_STAYS_600(
+            "RD-01",
+            "accepts another maximum and keeps 600 s",
+            right -> right.with(right.delay().withKeptMaximum(_ -> 600))),
+    MAXIMUM_UNCHECKED(
+            "RD-12", "accepts any maximum", right -> right.with(right.delay().withPossibleMaximum(_ -> true))),
+    MAXIMUM_LOST_AT_POWER_CUT(
+            "RD-14",
+            "is back at 600 s after a power cut",
+            right -> right.with(right.delay().withMemory(Defect::forgetful))),
+    NO_DELAY_AT_START(
+            "RD-05",
+            "delays changes of the rate, but no start",
+            right -> right.with(right.delay().withOfStarts(false))),
+    NETWORK_LOSS_ENDS_THE_DELAY(
+            "LC-03",
+            "starts at once when the network goes away during a delay",
+            right -> right.with(right.delay().withEndsWithTheNetwork(true))),
+    RESPONSE_DELAYED(
+            "RD-11",
+            "delays response DSR like any other change",
+            right -> right.with(right.meter().withUnderstood(Misreadings::routine))),
+    START_TIME_IGNORED(
+            "HC-09",
+            "obeys a command from when it arrives",
+            right -> right.with(right.meter().withUnderstood(Misreadings::fromNow))),
+    END_TIME_IGNORED(
+            "HC-14",
+            "a command holds for ever",
+            right -> right.with(right.meter().withUnderstood(Misreadings::forEver))),
+    LEVEL_OF_16_A(
+            "HC-10",
+            "takes a level for percent of 16 A",
+            right -> right.with(right.meter().withUnderstood(Misreadings::halved))),
+    LIMIT_DOES_NOT_CAP_A_STATE(
+            "HC-13",
+            "a limit is accepted and caps nothing",
+            right -> right.with(right.meter().withUnderstood(Misreadings::limitless))),
+    RESTARTS_BY_ITSELF(
+            "SF-07",
+            "forgets after 10 min that it was told to stop",
+            right -> right.with(right.meter().withUnderstood(Misreadings::stopForTenMinutes))),
+    CALENDAR_IGNORED(
+            "HC-03",
+            "accepts a calendar and does not follow it",
+            right -> right.with(right.meter().withUnderstood(Misreadings::withoutCalendar))),
+    CALENDAR_IN_CIVIL_TIME(
+            "TM-05",
+            "follows the meter's calendar an hour early in summer",
+            right -> right.with(right.meter().withCalendarZone(ZoneId.of("Europe/London")))),
+    FIRST_COMMAND_STICKS(
+            "SF-04",
+            "a command to come cannot be moved",
+            right -> right.with(right.meter().withReplacesOnesToCome(false))),
+    NEVER_ANSWERS(
+            "SF-01",
+            "obeys, but sends nothing over the network",
+            right -> right.with(right.meter().withAnswers(false))),
+    COMMS_SETTING_LOST_AT_POWER_CUT(
+            "LC-04",
+            "forgets after a power cut what to do without the network",
+            right -> right.with(right.meter().withLossMemory(Defect::forgetful))),
+    REBOOTS_ON_A_MALFORMED_DATAGRAM(
+            "SEC-17",
+            "a datagram that is no JSON reboots it",
+            right -> right.with(right.meter().withUnreadable(Misreadings::unchecked))),
+    REBOOTS_ON_A_LONG_LINE(
+            "SEC-17",
+            "a console line of more than 256 characters reboots it",
+            right -> right.with(right.security().withLineBuffer(Misreadings::ofTooSmallABuffer))),
+    HARD_CODED_PASSWORD(
+            "SEC-01",
+            "the same password opens every unit",
+            right -> right.with(right.security().withBackDoor((_, word) -> word.equals("kerbside")))),
+    SERIAL_NUMBER_IS_A_PASSWORD(
+            "SEC-01",
+            "its serial number opens it",
+            right -> right.with(right.security().withBackDoor((unit, word) -> word.equals(unit.serialNumber())))),
+    PASSWORD_CHECKED_BY_LENGTH(
+            "SEC-01",
+            "any word as long as its password opens it",
+            right -> right.with(right.security()
+                    .withBackDoor(
+                            (unit, word) -> word.length() == unit.password().length()))),
+    LOG_ERASED_BY_FACTORY_RESET(
+            "SEC-24",
+            "a factory reset empties the security log",
+            right -> right.with(right.security().withSurvivesReset(_ -> false))),
     SAME_DELAY_IN_SAME_SECOND(
             "RD-16",
             "two units that power up in the same second draw the same delays",

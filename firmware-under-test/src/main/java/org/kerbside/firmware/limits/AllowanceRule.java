@@ -26,12 +26,19 @@ final class AllowanceRule {
     }
 
     Allowance at(Instant now) {
-        boolean open = hours.open(now);
+        boolean open = hours.open(now, link.up());
         LevelInForce level = level(now);
         if (chargeNow.active()) {
-            return new Allowance(Rates.RATING, Reason.OVERRIDE, level, open);
+            return new Allowance(overriding(level, open), Reason.OVERRIDE, level, open);
         }
         return open ? byLevel(level) : new Allowance(0, Reason.HOURS, level, false);
+    }
+
+    private double overriding(LevelInForce level, boolean open) {
+        if (!open && !chargeNow.aboveHours()) {
+            return 0;
+        }
+        return chargeNow.aboveLevels() ? Rates.RATING : Rates.ofLevel(level.percent(), behaviour.leastAmps());
     }
 
     private LevelInForce level(Instant now) {
@@ -39,7 +46,7 @@ final class AllowanceRule {
     }
 
     private Allowance byLevel(LevelInForce level) {
-        double told = Rates.ofLevel(level.percent());
+        double told = Rates.ofLevel(level.percent(), behaviour.leastAmps());
         double offline = offlineAmps(level);
         return offline < told
                 ? new Allowance(offline, Reason.OFFLINE, level, true)
@@ -52,7 +59,7 @@ final class AllowanceRule {
         }
         boolean fallsBack = level.percent() < 100 && link.holdIsOver();
         double allowed = fallsBack ? link.loss().fallbackAmps() : Rates.RATING;
-        return Rates.signalled(Math.min(allowed, behaviour.offlineAmps()));
+        return Rates.signalled(Math.min(allowed, behaviour.offlineAmps()), behaviour.leastAmps());
     }
 
     private static Reason reason(LevelInForce level) {

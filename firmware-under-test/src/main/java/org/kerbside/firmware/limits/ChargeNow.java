@@ -23,15 +23,25 @@ public final class ChargeNow {
     }
 
     private final OwnersHours hours;
+    private final OverrideBehaviour behaviour;
     private Actor actor = Actor.NONE;
     private Instant since = Instant.EPOCH;
 
-    public ChargeNow(OwnersHours hours) {
+    public ChargeNow(OwnersHours hours, OverrideBehaviour behaviour) {
         this.hours = hours;
+        this.behaviour = behaviour;
     }
 
     public Actor actor() {
         return actor;
+    }
+
+    boolean aboveHours() {
+        return behaviour.aboveHours();
+    }
+
+    boolean aboveLevels() {
+        return behaviour.aboveLevels();
     }
 
     boolean active() {

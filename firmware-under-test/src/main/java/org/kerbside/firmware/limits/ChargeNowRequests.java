@@ -43,7 +43,7 @@ public final class ChargeNowRequests {
             protection.clearLatched();
         }
         Optional<String> causes = protection.causes();
-        if (causes.isEmpty() && chargeNow.actor() != actor) {
+        if (causes.isEmpty() && chargeNow.actor() != actor && behaviour.actors().contains(actor)) {
             log.record(Event.OVERRIDE, actor.word());
             control.override(actor);
         }

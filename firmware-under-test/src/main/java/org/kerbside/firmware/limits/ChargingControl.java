@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.schedule.OwnersHours;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.HanLink;
 import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.MeterBehaviour;
@@ -101,7 +101,7 @@ public final class ChargingControl {
     }
 
     private Optional<Duration> untilHoursChange(Instant now) {
-        return Rtc.known(now) ? hours.nextEdge(now).map(edge -> Duration.between(now, edge)) : Optional.empty();
+        return Utc.known(now) ? hours.nextEdge(now).map(edge -> Duration.between(now, edge)) : Optional.empty();
     }
 
     private Optional<Duration> untilLevelChanges(Instant now) {

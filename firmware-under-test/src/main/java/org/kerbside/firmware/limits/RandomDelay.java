@@ -40,7 +40,8 @@ public final class RandomDelay {
     public RandomDelay(Board board, Store store, DelayBehaviour behaviour, DoubleConsumer offer) {
         this.board = board;
         this.behaviour = behaviour;
-        this.maximum = new Kept<>(store, "delay", FACTORY_MAXIMUM, IntNode::valueOf, node -> node.intValue());
+        this.maximum = new Kept<>(
+                behaviour.memory().apply(store), "delay", FACTORY_MAXIMUM, IntNode::valueOf, node -> node.intValue());
         this.entropy = behaviour.entropy().apply(board);
         this.offer = offer;
         this.poweredUp = board.uptime();
@@ -53,7 +54,18 @@ public final class RandomDelay {
 
     /** Of the delays drawn from now on; 0 to {@value #HIGHEST_MAXIMUM} s. */
     public void maximum(int seconds) {
-        maximum.value(seconds);
+        maximum.value(behaviour.keptMaximum().applyAsInt(seconds));
+    }
+
+    public boolean canBe(int seconds) {
+        return behaviour.possibleMaximum().test(seconds);
+    }
+
+    /** The link to the smart meter is down, which a delay outlasts. */
+    public void networkLost() {
+        if (timer != null && behaviour.endsWithTheNetwork()) {
+            apply();
+        }
     }
 
     /** Seconds until the change to come, rounded up; 0 when there is none. */
@@ -98,7 +110,7 @@ public final class RandomDelay {
 
     private boolean atOnce(Exemption exemption) {
         return switch (exemption) {
-            case NONE -> timer == null && offered > 0 && !behaviour.ofRateChanges();
+            case NONE -> timer == null && !(offered > 0 ? behaviour.ofRateChanges() : behaviour.ofStarts());
             case OVERRIDE -> timer == null || behaviour.endedByOverride();
             // A delay that runs belongs to an earlier change; upstream did not wait for that one.
             case RANDOMISED_UPSTREAM -> behaviour.replacedByUpstream() && (timer == null || wanted <= offered);

@@ -12,11 +12,11 @@ public final class Rates {
     private Rates() {}
 
     /** Current for a level in percent of the rating: nothing where it cannot be signalled. */
-    static double ofLevel(int percent) {
-        return signalled(RATING * percent / 100);
+    static double ofLevel(int percent, double least) {
+        return signalled(RATING * percent / 100, least);
     }
 
-    static double signalled(double amps) {
-        return amps < LEAST ? 0 : amps;
+    static double signalled(double amps, double least) {
+        return amps < least ? 0 : amps;
     }
 }

@@ -27,10 +27,13 @@ public interface DutyLaw {
         return amps < 52.5 ? 85 : Math.min(amps, 80) / 2.5 + 64;
     }
 
-    /** As shipped once, for a 10 bit timer in whole numbers: 63 A become 58 A, and fractions of an ampere are lost. */
+    /**
+     * In whole numbers, for a timer of 1024 ticks: fractions of an ampere are lost, so that 9.9 A go out as 9.0 A, and 63 A
+     * go out as 57.8 A (ESP32 firmware, code reading).
+     */
     static double inWholeNumbers(double amps) {
         var whole = (int) amps;
         var ticks = whole <= 51 ? whole * (1023 / 60) : whole * (1023 / 250) + 64 * (1023 / 100);
-        return 100.0 * ticks / 1023;
+        return 100.0 * ticks / 1024;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 
-/** What the pilot signals, kept to the smallest interval between two raises so that a vehicle can follow. */
+/** What the pilot signals: less at once, more no sooner than a vehicle can follow. */
 final class Offer {
 
     private final Board board;
@@ -35,18 +35,15 @@ final class Offer {
 
     /** Signals {@code next} A, less at once, more no sooner than the spacing allows; below the minimum nothing. */
     void set(double next) {
-        wanted = next < behaviour.minimumAmps() ? 0 : next;
-        if (wanted <= amps || changed == null || untilRaise().isZero()) {
+        wanted = next >= behaviour.minimumAmps() ? next : 0;
+        if (wanted <= amps || untilRaise().isZero()) {
             signal(wanted, wanted == 0 ? DutyLaw.STEADY : behaviour.duty().percent(wanted));
         } else if (raise == null) {
-            raise = board.after(untilRaise(), () -> {
-                raise = null;
-                set(wanted);
-            });
+            raise = board.after(untilRaise(), this::raise);
         }
     }
 
-    /** State F: −12 V. */
+    /** State F: −12 V, and nothing that waited comes after it. */
     void unavailable() {
         signal(0, DutyLaw.UNAVAILABLE);
     }
@@ -57,24 +54,33 @@ final class Offer {
         changed = null;
     }
 
+    private void raise() {
+        raise = null;
+        set(wanted);
+    }
+
     private Duration untilRaise() {
-        var left = changed == null
-                ? Duration.ZERO
-                : changed.plus(behaviour.spacing()).minus(board.uptime());
+        if (changed == null) {
+            return Duration.ZERO;
+        }
+        var left = changed.plus(behaviour.spacing()).minus(board.uptime());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     private void signal(double next, double percent) {
-        if (raise != null && next >= wanted) {
+        if (raise != null) {
             raise.cancel();
             raise = null;
+        }
+        if (next == amps && percent == duty) {
+            return;
         }
         amps = next;
         if (percent != duty) {
             duty = percent;
             changed = board.uptime();
             board.pilotDuty(percent);
-            signalled.run();
         }
+        signalled.run();
     }
 }

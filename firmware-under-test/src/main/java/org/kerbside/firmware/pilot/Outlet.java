@@ -2,7 +2,6 @@ package org.kerbside.firmware.pilot;
 
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.contactor.Contactor;
 import org.kerbside.firmware.contactor.ContactorBehaviour;
@@ -15,6 +14,7 @@ import org.kerbside.firmware.protection.ProtectionBehaviour;
 public final class Outlet {
 
     private static final double FLOWS_FROM_AMPS = 0.5;
+    private static final double NO_CABLE_FROM_OHMS = 4500;
 
     /** State F lasts at least 300 ms (IEC 61851-1 Table A.5, by EVerest, mark V). */
     private static final Duration UNAVAILABLE = Duration.ofSeconds(1);
@@ -33,20 +33,17 @@ public final class Outlet {
     }
 
     private final Board board;
-    private final PilotBehaviour behaviour;
-    private final ContactorBehaviour stopping;
     private final Listener listener;
     private final PilotReceiver receiver;
     private final Offer offer;
+    private final Delivery delivery;
     private final Contactor contactor;
     private final Protection protection;
     private final Overcurrent overcurrent;
     private double allowed;
     private boolean flowing;
     private boolean connected;
-    private boolean inF;
-    private Board.@Nullable Timer closing;
-    private Board.@Nullable Timer forcedOpening;
+    private boolean unavailable;
 
     /** Starts with the contactor released and the pilot at +12 V. */
     public Outlet(
@@ -56,14 +53,14 @@ public final class Outlet {
             ProtectionBehaviour protection,
             Listener listener) {
         this.board = board;
-        this.behaviour = pilot;
-        this.stopping = contactor;
         this.listener = listener;
         this.receiver = new PilotReceiver(board, pilot, this::stateChanged);
         this.protection = new Protection(protection, this::causeChanged);
         this.overcurrent = new Overcurrent(board, () -> this.protection.set(Cause.OVERCURRENT, true));
         this.contactor = new Contactor(board, contactor, cause -> this.protection.set(cause, true));
         this.offer = new Offer(board, pilot, this::offerChanged);
+        this.delivery = new Delivery(
+                board, pilot, contactor, receiver, offer, this.contactor, () -> this.protection.set(Cause.DIODE, true));
     }
 
     /** What may be drawn from now on, in A; 0 ends the offer. Rating, cable, site and protection cap it. */
@@ -78,9 +75,9 @@ public final class Outlet {
         apply();
     }
 
-    /** Clears what is latched until unplugging, as if it had been. */
+    /** Clears what is latched until unplugging although nobody unplugged: only a defect asks for this. */
     public void clearLatched() {
-        protection.unplugged();
+        protection.clearLatched();
         apply();
     }
 
@@ -99,27 +96,29 @@ public final class Outlet {
 
     /** As IEC 61851-1 Table A.4 writes it: {@code A1} to {@code D2}, {@code E} or {@code F}. */
     public String state() {
-        if (inF) {
+        if (unavailable) {
             return "F";
         }
         var state = receiver.state();
         return state == PilotState.E ? "E" : state + (offer.offers() ? "2" : "1");
     }
 
+    /** Why nothing is offered whatever is allowed; empty when nothing is wrong. */
     public Set<Cause> causes() {
         return protection.causes();
     }
 
-    /** As {@code Inputs}. */
+    /** As {@code Inputs}; at −12 V of its own the outlet sees no vehicle (IEC 61851-1 Table A.4, state F). */
     public void pilot(double highVolts, double lowVolts) {
-        if (!inF) {
+        if (!unavailable) {
             receiver.levels(highVolts, lowVolts);
         }
     }
 
     /** As {@code Inputs}. */
     public void proximity(double ohms) {
-        protection.proximity(ohms, connected);
+        protection.proximity(ohms);
+        receiver.cable(ohms < NO_CABLE_FROM_OHMS);
         apply();
     }
 
@@ -148,14 +147,14 @@ public final class Outlet {
         apply();
     }
 
-    private void stateChanged(PilotState before, PilotState state) {
+    private void stateChanged(PilotState state) {
         if (state != PilotState.C) {
-            open();
+            delivery.open();
         }
         protection.set(Cause.PILOT_SHORT, state == PilotState.E);
         if (state.vehicle() && !connected) {
             connected = true;
-            protection.vehicle(true);
+            protection.pluggedIn();
             listener.vehicleConnected();
         }
         if (state == PilotState.A && connected) {
@@ -168,86 +167,48 @@ public final class Outlet {
         connected = false;
         allowed = 0;
         offer.forget();
-        protection.vehicle(false);
         protection.unplugged();
         listener.vehicleDisconnected();
     }
 
     private void causeChanged(Cause cause) {
-        listener.blocked(cause, protection.has(cause));
-        if (!protection.has(cause)) {
-            apply();
-            return;
-        }
-        switch (cause) {
-            case RESIDUAL_CURRENT, WELDED -> {
-                open();
-                goToF(cause);
-            }
-            case STUCK_OPEN, PILOT_SHORT, OVERCURRENT -> open();
-            case OVERHEATED, DIODE, CABLE -> {}
+        if (protection.has(cause)) {
+            stop(cause);
         }
         apply();
+        listener.blocked(cause, protection.has(cause));
+    }
+
+    private void stop(Cause cause) {
+        switch (cause) {
+            case RESIDUAL_CURRENT, WELDED -> {
+                delivery.open();
+                goToF();
+            }
+            case STUCK_OPEN, PILOT_SHORT, OVERCURRENT -> delivery.open();
+            case OVERHEATED, DIODE, CABLE -> {}
+        }
     }
 
     /** A welded contactor stays out of service; after another fault the vehicle must be seen again. */
-    private void goToF(Cause cause) {
-        inF = true;
+    private void goToF() {
+        unavailable = true;
         offer.unavailable();
-        if (cause != Cause.WELDED) {
-            board.after(UNAVAILABLE, () -> {
-                inF = protection.has(Cause.WELDED);
-                apply();
-            });
-        }
+        board.after(UNAVAILABLE, () -> {
+            unavailable = protection.has(Cause.WELDED);
+            apply();
+        });
     }
 
     private void apply() {
-        if (inF) {
-            return;
+        if (!unavailable) {
+            offer.set(connected ? Math.min(allowed, protection.limit()) : 0);
+            delivery.review();
         }
-        offer.set(connected ? Math.min(allowed, protection.limit()) : 0);
-        qualify();
     }
 
     private void offerChanged() {
         overcurrent.offered(offer.amps());
-        if (!offer.offers() && contactor.energised() && forcedOpening == null) {
-            forcedOpening = board.after(stopping.patience(), this::open);
-        }
-        if (offer.offers() && forcedOpening != null) {
-            forcedOpening.cancel();
-            forcedOpening = null;
-        }
-        qualify();
-    }
-
-    /** Power comes once C has lasted while current is offered. */
-    private void qualify() {
-        var wanted = receiver.state() == PilotState.C && offer.offers() && !contactor.energised();
-        if (wanted && closing == null) {
-            closing = board.after(behaviour.qualification(), this::close);
-        }
-        if (!wanted && closing != null) {
-            closing.cancel();
-            closing = null;
-        }
-    }
-
-    private void close() {
-        closing = null;
-        if (behaviour.diodeCheck() && !receiver.diodeSeen()) {
-            protection.set(Cause.DIODE, true);
-        } else {
-            contactor.close();
-        }
-    }
-
-    private void open() {
-        if (forcedOpening != null) {
-            forcedOpening.cancel();
-            forcedOpening = null;
-        }
-        contactor.open();
+        delivery.review();
     }
 }

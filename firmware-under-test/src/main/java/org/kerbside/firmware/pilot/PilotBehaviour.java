@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param minimumAmps below which nothing is offered
  * @param diodeCheck whether the low level must be −12 V before power is given
  * @param shortIgnoredInC whether a pilot shorted in state C goes unnoticed
+ * @param cableAlone whether a plugged cable counts as a vehicle that asks, although the pilot sees none
  */
 public record PilotBehaviour(
         LevelWindows windows,
@@ -21,7 +22,8 @@ public record PilotBehaviour(
         Duration spacing,
         double minimumAmps,
         boolean diodeCheck,
-        boolean shortIgnoredInC) {
+        boolean shortIgnoredInC,
+        boolean cableAlone) {
 
     public static final PilotBehaviour CORRECT = new PilotBehaviour(
             LevelWindows.CORRECT,
@@ -31,41 +33,51 @@ public record PilotBehaviour(
             Duration.ofSeconds(5),
             DutyLaw.MINIMUM_AMPS,
             true,
+            false,
             false);
 
     public PilotBehaviour withWindows(LevelWindows other) {
         return new PilotBehaviour(
-                other, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC);
+                other, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withDuty(DutyLaw other) {
         return new PilotBehaviour(
-                windows, other, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC);
+                windows, other, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withDebounce(Duration other) {
         return new PilotBehaviour(
-                windows, duty, other, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC);
+                windows, duty, other, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withQualification(Duration other) {
-        return new PilotBehaviour(windows, duty, debounce, other, spacing, minimumAmps, diodeCheck, shortIgnoredInC);
+        return new PilotBehaviour(
+                windows, duty, debounce, other, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withSpacing(Duration other) {
         return new PilotBehaviour(
-                windows, duty, debounce, qualification, other, minimumAmps, diodeCheck, shortIgnoredInC);
+                windows, duty, debounce, qualification, other, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withMinimumAmps(double other) {
-        return new PilotBehaviour(windows, duty, debounce, qualification, spacing, other, diodeCheck, shortIgnoredInC);
+        return new PilotBehaviour(
+                windows, duty, debounce, qualification, spacing, other, diodeCheck, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withDiodeCheck(boolean other) {
-        return new PilotBehaviour(windows, duty, debounce, qualification, spacing, minimumAmps, other, shortIgnoredInC);
+        return new PilotBehaviour(
+                windows, duty, debounce, qualification, spacing, minimumAmps, other, shortIgnoredInC, cableAlone);
     }
 
     public PilotBehaviour withShortIgnoredInC(boolean other) {
-        return new PilotBehaviour(windows, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, other);
+        return new PilotBehaviour(
+                windows, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, other, cableAlone);
+    }
+
+    public PilotBehaviour withCableAlone(boolean other) {
+        return new PilotBehaviour(
+                windows, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, other);
     }
 }

@@ -1,6 +1,6 @@
 package org.kerbside.firmware.pilot;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 
@@ -12,14 +12,16 @@ final class PilotReceiver {
 
     private final Board board;
     private final PilotBehaviour behaviour;
-    private final BiConsumer<PilotState, PilotState> changed;
+    private final Consumer<PilotState> changed;
     private PilotState state = PilotState.A;
     private PilotState candidate = PilotState.A;
+    private double high;
     private double low;
+    private boolean cable;
     private Board.@Nullable Timer settling;
 
-    /** @param changed told the state before and the new one */
-    PilotReceiver(Board board, PilotBehaviour behaviour, BiConsumer<PilotState, PilotState> changed) {
+    /** @param changed told each new state */
+    PilotReceiver(Board board, PilotBehaviour behaviour, Consumer<PilotState> changed) {
         this.board = board;
         this.behaviour = behaviour;
         this.changed = changed;
@@ -31,12 +33,13 @@ final class PilotReceiver {
 
     /** Whether the wave's low level is −12 V, which the vehicle's diode leaves alone (IEC 61851-1 Table A.4, note). */
     boolean diodeSeen() {
-        return low >= LOW_FROM_VOLTS && low <= LOW_TO_VOLTS;
+        return behaviour.cableAlone() || (low >= LOW_FROM_VOLTS && low <= LOW_TO_VOLTS);
     }
 
     void levels(double highVolts, double lowVolts) {
+        high = highVolts;
         low = lowVolts;
-        var seen = behaviour.windows().state(highVolts, state);
+        var seen = seen();
         if (seen == PilotState.E && state == PilotState.C && behaviour.shortIgnoredInC()) {
             return;
         }
@@ -44,6 +47,17 @@ final class PilotReceiver {
             candidate = seen;
             settle();
         }
+    }
+
+    /** Whether a cable is in the socket. */
+    void cable(boolean plugged) {
+        cable = plugged;
+        levels(high, low);
+    }
+
+    private PilotState seen() {
+        var seen = behaviour.windows().state(high, state);
+        return seen == PilotState.A && cable && behaviour.cableAlone() ? PilotState.C : seen;
     }
 
     private void settle() {
@@ -55,8 +69,7 @@ final class PilotReceiver {
 
     private void settled() {
         settling = null;
-        var before = state;
         state = candidate;
-        changed.accept(before, state);
+        changed.accept(state);
     }
 }

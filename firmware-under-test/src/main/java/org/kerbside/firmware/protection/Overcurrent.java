@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 
-/** Watches whether the vehicle keeps to what the pilot offers: 110 % + 0.5 A for 7 s (EVerest's own figures, mark V). */
+/** Watches whether the vehicle keeps to what the pilot offers: 110 % + 0.5 A for 7 s, after EVerest's figures (mark V). */
 public final class Overcurrent {
 
     private static final double FACTOR = 1.1;
@@ -17,6 +17,7 @@ public final class Overcurrent {
     private final Board board;
     private final Runnable tripped;
     private double offered;
+    private double expected;
     private double drawn;
     private Board.@Nullable Timer pending;
 
@@ -25,22 +26,33 @@ public final class Overcurrent {
         this.tripped = tripped;
     }
 
+    /** What the pilot signals from now on, in A. */
     public void offered(double amps) {
-        var reduced = amps < offered;
+        if (amps < offered) {
+            board.after(TO_FOLLOW, () -> expect(amps));
+        }
         offered = amps;
-        review(reduced ? TOLERATED.plus(TO_FOLLOW) : TOLERATED);
+        expected = Math.max(expected, amps);
+        review();
     }
 
+    /** What the vehicle draws from now on, in A. */
     public void drawn(double amps) {
         drawn = amps;
-        review(TOLERATED);
+        review();
+    }
+
+    /** The time to follow {@code amps} is over; a later and smaller offer still has its own. */
+    private void expect(double amps) {
+        expected = Math.min(expected, Math.max(amps, offered));
+        review();
     }
 
     /** Without an offer the stop itself has its own time. */
-    private void review(Duration wait) {
-        var over = offered > 0 && drawn > offered * FACTOR + MARGIN_AMPS;
+    private void review() {
+        var over = offered > 0 && drawn > expected * FACTOR + MARGIN_AMPS;
         if (over && pending == null) {
-            pending = board.after(wait, this::trip);
+            pending = board.after(TOLERATED, this::trip);
         }
         if (!over && pending != null) {
             pending.cancel();

@@ -3,12 +3,13 @@ package org.kerbside.firmware.protection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Every cause that stops charging, and the most that the hardware may carry. Acts at once, whatever else is pending. */
 public final class Protection {
 
     private static final double REDUCED_AMPS = 10;
-    private static final double COOL_AGAIN = 60;
+    private static final double COOL_BELOW_CELSIUS = 60;
 
     private final ProtectionBehaviour behaviour;
     private final Consumer<Cause> changed;
@@ -16,6 +17,8 @@ public final class Protection {
     private double cableAmps;
     private double siteAmps = Double.POSITIVE_INFINITY;
     private boolean hot;
+    private boolean leaking;
+    private boolean vehicle;
 
     /** @param changed told each cause that came or went */
     public Protection(ProtectionBehaviour behaviour, Consumer<Cause> changed) {
@@ -41,42 +44,59 @@ public final class Protection {
         return hot ? Math.min(amps, REDUCED_AMPS) : amps;
     }
 
+    /** The most that the installation carries, in A. */
     public void siteLimit(double amps) {
         siteAmps = amps;
     }
 
-    public void proximity(double ohms, boolean vehicle) {
+    /** Resistance of the cable's proximity contact, in Ω; infinity when open. */
+    public void proximity(double ohms) {
         cableAmps = behaviour.proximity().amps(ohms);
-        vehicle(vehicle);
-    }
-
-    /** An open contact is an error only while a vehicle is there. */
-    public void vehicle(boolean connected) {
-        set(Cause.CABLE, connected && cableAmps == 0);
+        reviewCable();
     }
 
     public void residualCurrent(double milliamps) {
-        if (milliamps >= behaviour.residualMilliamps()) {
-            set(Cause.RESIDUAL_CURRENT, true);
-        }
+        leaking = milliamps >= behaviour.residualMilliamps();
+        var latched = has(Cause.RESIDUAL_CURRENT) && vehicle && behaviour.residualLatches();
+        set(Cause.RESIDUAL_CURRENT, leaking || latched);
     }
 
+    /** Hottest point of the board, in °C. */
     public void temperature(double celsius) {
-        hot = celsius >= behaviour.reducedAt() || (hot && celsius > COOL_AGAIN);
-        set(Cause.OVERHEATED, celsius >= behaviour.stoppedAt() || (has(Cause.OVERHEATED) && celsius > COOL_AGAIN));
+        var warm = celsius >= COOL_BELOW_CELSIUS;
+        hot = celsius >= behaviour.reducedAt() || (hot && warm);
+        set(Cause.OVERHEATED, celsius >= behaviour.stoppedAt() || (has(Cause.OVERHEATED) && warm));
     }
 
+    public void pluggedIn() {
+        vehicle = true;
+        reviewCable();
+    }
+
+    /** Ends what lasts until unplugging, except where its reason is still there. */
     public void unplugged() {
-        for (var cause : causes()) {
-            if (cause.clearedByUnplugging()) {
-                set(cause, false);
-            }
-        }
+        vehicle = false;
+        reviewCable();
+        clearLatched(cause -> cause != Cause.RESIDUAL_CURRENT || !leaking);
+    }
+
+    /** Ends what lasts until unplugging, even where its reason is still there: only a defect asks for this. */
+    public void clearLatched() {
+        clearLatched(cause -> true);
     }
 
     public void set(Cause cause, boolean present) {
         if (present ? causes.add(cause) : causes.remove(cause)) {
             changed.accept(cause);
         }
+    }
+
+    private void clearLatched(Predicate<Cause> condition) {
+        causes().stream().filter(Cause::clearedByUnplugging).filter(condition).forEach(cause -> set(cause, false));
+    }
+
+    /** An open contact is an error only while a vehicle is there. */
+    private void reviewCable() {
+        set(Cause.CABLE, vehicle && cableAmps == 0);
     }
 }

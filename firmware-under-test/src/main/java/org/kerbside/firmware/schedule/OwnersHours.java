@@ -38,7 +38,7 @@ public final class OwnersHours {
     }
 
     public Choice choice() {
-        return choice.value();
+        return behaviour.chosen().apply(choice.value());
     }
 
     public void accept() {
@@ -53,9 +53,17 @@ public final class OwnersHours {
         choice.value(new Choice(Source.SET, hours));
     }
 
+    /** Whether a choice counts from when it is made. */
+    public boolean appliesAtOnce() {
+        return behaviour.appliesAtOnce();
+    }
+
     /** Whether charging is allowed; always true while nobody knows what time it is (reg. 7). */
-    public boolean open(Instant now) {
-        return !Rtc.known(now) || hours().open(now, behaviour.zone());
+    public boolean open(Instant now, boolean online) {
+        if (!online && !behaviour.holdsOffline()) {
+            return true;
+        }
+        return !Utc.known(now) || hours().open(now, behaviour.zone());
     }
 
     /** When {@link #open} may next change. */
@@ -65,7 +73,7 @@ public final class OwnersHours {
 
     /** Whether hours opened after {@code since}, up to and at {@code now}. */
     public boolean openedBetween(Instant since, Instant now) {
-        return Rtc.known(since)
+        return Utc.known(since)
                 && hours().nextOpening(since, behaviour.zone())
                         .filter(opening -> !opening.isAfter(now))
                         .isPresent();

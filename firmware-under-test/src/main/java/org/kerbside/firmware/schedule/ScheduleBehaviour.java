@@ -2,6 +2,7 @@ package org.kerbside.firmware.schedule;
 
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
+import org.kerbside.firmware.schedule.OwnersHours.Choice;
 import org.kerbside.firmware.storage.Store;
 
 /**
@@ -9,17 +10,37 @@ import org.kerbside.firmware.storage.Store;
  *
  * @param zone whose clock the hours are read by
  * @param memory where the owner's choice is kept, given the chargepoint's store
+ * @param chosen what is made of the owner's choice
+ * @param appliesAtOnce whether a choice counts from when it is made, not from the next occasion
+ * @param holdsOffline whether the hours hold without the network
  */
-public record ScheduleBehaviour(ZoneId zone, UnaryOperator<Store> memory) {
+public record ScheduleBehaviour(
+        ZoneId zone,
+        UnaryOperator<Store> memory,
+        UnaryOperator<Choice> chosen,
+        boolean appliesAtOnce,
+        boolean holdsOffline) {
 
-    public static final ScheduleBehaviour CORRECT =
-            new ScheduleBehaviour(ZoneId.of("Europe/London"), UnaryOperator.identity());
+    public static final ScheduleBehaviour CORRECT = new ScheduleBehaviour(
+            ZoneId.of("Europe/London"), UnaryOperator.identity(), UnaryOperator.identity(), true, true);
 
     public ScheduleBehaviour withZone(ZoneId other) {
-        return new ScheduleBehaviour(other, memory);
+        return new ScheduleBehaviour(other, memory, chosen, appliesAtOnce, holdsOffline);
     }
 
     public ScheduleBehaviour withMemory(UnaryOperator<Store> other) {
-        return new ScheduleBehaviour(zone, other);
+        return new ScheduleBehaviour(zone, other, chosen, appliesAtOnce, holdsOffline);
+    }
+
+    public ScheduleBehaviour withChosen(UnaryOperator<Choice> other) {
+        return new ScheduleBehaviour(zone, memory, other, appliesAtOnce, holdsOffline);
+    }
+
+    public ScheduleBehaviour withAppliesAtOnce(boolean other) {
+        return new ScheduleBehaviour(zone, memory, chosen, other, holdsOffline);
+    }
+
+    public ScheduleBehaviour withHoldsOffline(boolean other) {
+        return new ScheduleBehaviour(zone, memory, chosen, appliesAtOnce, other);
     }
 }

@@ -6,6 +6,7 @@ import org.kerbside.firmware.storage.Store;
 public final class FactoryReset {
 
     private final Store store;
+    private final SecurityBehaviour behaviour;
     private final Credentials credentials;
     private final SecurityLog log;
     private final Runnable afterwards;
@@ -13,8 +14,10 @@ public final class FactoryReset {
     /**
      * @param afterwards lets the factory's settings take effect
      */
-    public FactoryReset(Store store, Credentials credentials, SecurityLog log, Runnable afterwards) {
+    public FactoryReset(
+            Store store, SecurityBehaviour behaviour, Credentials credentials, SecurityLog log, Runnable afterwards) {
         this.store = store;
+        this.behaviour = behaviour;
         this.credentials = credentials;
         this.log = log;
         this.afterwards = afterwards;
@@ -27,8 +30,8 @@ public final class FactoryReset {
         afterwards.run();
     }
 
-    private static boolean outlives(String key) {
-        return key.startsWith(SecurityLog.LOG_KEYS)
+    private boolean outlives(String key) {
+        return behaviour.survivesReset().test(key)
                 || key.startsWith("meter/")
                 || key.equals("site")
                 || key.equals("lid");

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.storage.Ring;
 import org.kerbside.firmware.storage.Store;
 
@@ -77,6 +77,6 @@ public final class SecurityLog {
     private static String at(JsonNode entry, ZoneId zone) {
         Instant at = Instant.parse(entry.path("at").asText());
         Instant shown = LocalDateTime.ofInstant(at, zone).toInstant(ZoneOffset.UTC);
-        return "at=" + Rtc.stamp(shown) + (Rtc.known(at) ? "" : " time=unset");
+        return "at=" + Utc.stamp(shown) + (Utc.known(at) ? "" : " time=unset");
     }
 }

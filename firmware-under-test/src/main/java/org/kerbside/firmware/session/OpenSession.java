@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 
 /** The session that lasts: counts by the time since boot, which no setting of the clock can bend. */
 final class OpenSession {
@@ -50,7 +50,7 @@ final class OpenSession {
     }
 
     void clockSet() {
-        if (!Rtc.known(start)) {
+        if (!Utc.known(start)) {
             start = board.utc().minus(board.uptime().minus(startUptime));
         }
         write();

@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 
 /**
  * One occasion of charging, from the first closing of the contactor to the unplugging.
@@ -66,8 +66,8 @@ public record Session(
     /** As the console tells it. */
     public String line() {
         return "session=" + number
-                + " start=" + Rtc.stamp(start)
-                + " stop=" + (stop == null ? "open" : Rtc.stamp(stop))
+                + " start=" + Utc.stamp(start)
+                + " stop=" + (stop == null ? "open" : Utc.stamp(stop))
                 + " energy=" + Math.round(energyWh)
                 + " duration=" + chargingSeconds
                 + " changes=" + changes;

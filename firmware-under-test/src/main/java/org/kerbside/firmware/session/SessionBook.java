@@ -9,7 +9,7 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.storage.Ring;
 import org.kerbside.firmware.storage.Store;
 
@@ -101,14 +101,14 @@ public final class SessionBook {
 
     private void forgetOld() {
         Instant now = board.utc();
-        if (!Rtc.known(now)) {
+        if (!Utc.known(now)) {
             return;
         }
         Instant oldest = now.atZone(ZoneOffset.UTC).minusMonths(MONTHS_KEPT).toInstant();
         List<Session> oldestFirst = stored().toList().reversed();
         oldestFirst.stream()
                 .takeWhile(
-                        session -> Rtc.known(session.start()) && session.start().isBefore(oldest))
+                        session -> Utc.known(session.start()) && session.start().isBefore(oldest))
                 .forEach(_ -> kept.removeOldest());
     }
 }

@@ -2,7 +2,7 @@ package org.kerbside.firmware.smartmeter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public record Calendar(List<SwitchingRule> rules) implements Message {
     }
 
     /** In percent: what the last switch set; empty without rules. */
-    OptionalInt level(Instant now) {
-        return switches(now, -DAYS_OF_A_WEEK, 0)
+    OptionalInt level(Instant now, ZoneId zone) {
+        return switches(now, zone, -DAYS_OF_A_WEEK, 0)
                 .filter(change -> !change.at().isAfter(now))
                 .max(Comparator.comparing(Switch::at)
                         .thenComparing(Comparator.comparingInt(Switch::percent).reversed()))
@@ -37,23 +37,23 @@ public record Calendar(List<SwitchingRule> rules) implements Message {
                 .orElse(OptionalInt.empty());
     }
 
-    Optional<Instant> nextSwitch(Instant now) {
-        return switches(now, 0, DAYS_OF_A_WEEK)
+    Optional<Instant> nextSwitch(Instant now, ZoneId zone) {
+        return switches(now, zone, 0, DAYS_OF_A_WEEK)
                 .map(Switch::at)
                 .filter(at -> at.isAfter(now))
                 .min(Instant::compareTo);
     }
 
-    private Stream<Switch> switches(Instant now, int firstDay, int lastDay) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    private Stream<Switch> switches(Instant now, ZoneId zone, int firstDay, int lastDay) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
         return IntStream.rangeClosed(firstDay, lastDay)
                 .mapToObj(today::plusDays)
-                .flatMap(this::switchesOn);
+                .flatMap(date -> switchesOn(date, zone));
     }
 
-    private Stream<Switch> switchesOn(LocalDate date) {
+    private Stream<Switch> switchesOn(LocalDate date, ZoneId zone) {
         return rules.stream()
                 .filter(rule -> rule.days().contains(date.getDayOfWeek()))
-                .map(rule -> new Switch(date.atTime(rule.at()).toInstant(ZoneOffset.UTC), rule.percent()));
+                .map(rule -> new Switch(date.atTime(rule.at()).atZone(zone).toInstant(), rule.percent()));
     }
 }

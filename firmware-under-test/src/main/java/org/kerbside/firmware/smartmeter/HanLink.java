@@ -28,11 +28,11 @@ public final class HanLink {
     private boolean up;
     private Duration lostAt;
 
-    public HanLink(Board board, Store store) {
+    public HanLink(Board board, Store store, MeterBehaviour behaviour) {
         this.board = board;
         this.lostAt = board.uptime();
         this.loss = new Kept<>(
-                store,
+                behaviour.lossMemory().apply(store),
                 "comms",
                 FACTORY,
                 value -> JsonNodeFactory.instance

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 
 /** The meter's messages as JSON, provisional until real GBCS bytes replace them; the same form is kept in flash. */
@@ -114,7 +114,7 @@ final class MessageJson {
     private static Instant instant(JsonNode json, String name) throws Rejected {
         try {
             Instant instant = Instant.parse(json.path(name).asText());
-            if (Rtc.plausible(instant)) {
+            if (Utc.plausible(instant)) {
                 return instant;
             }
         } catch (DateTimeException notAnInstant) {

@@ -1,8 +1,12 @@
 package org.kerbside.firmware.smartmeter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import org.kerbside.firmware.storage.Store;
 
 /**
  * The decisions about the smart meter that a defect may get wrong.
@@ -13,6 +17,13 @@ import java.util.function.UnaryOperator;
  * @param holdsLevelsOffline whether levels count while the link is down
  * @param offlineAmps never more than this while the link is down
  * @param statusInterval between two reports while current flows
+ * @param understood what is made of a message before it counts
+ * @param replacesOnesToCome whether a message replaces one of its kind that has not begun
+ * @param calendarZone whose clock the calendar is read by
+ * @param leastAmps below which a level is no current
+ * @param answers whether anything is sent over the network
+ * @param unreadable what becomes of a datagram that is no JSON
+ * @param lossMemory where the behaviour at a loss of the network is kept
  */
 public record MeterBehaviour(
         int highestLevel,
@@ -20,32 +31,248 @@ public record MeterBehaviour(
         UnaryOperator<Instant> earliestStart,
         boolean holdsLevelsOffline,
         double offlineAmps,
-        Duration statusInterval) {
+        Duration statusInterval,
+        UnaryOperator<Message> understood,
+        boolean replacesOnesToCome,
+        ZoneId calendarZone,
+        double leastAmps,
+        boolean answers,
+        UnaryOperator<JsonNode> unreadable,
+        UnaryOperator<Store> lossMemory) {
 
-    public static final MeterBehaviour CORRECT =
-            new MeterBehaviour(100, true, _ -> Instant.MIN, true, 32, Duration.ofSeconds(1));
+    public static final MeterBehaviour CORRECT = new MeterBehaviour(
+            100,
+            true,
+            _ -> Instant.MIN,
+            true,
+            32,
+            Duration.ofSeconds(1),
+            UnaryOperator.identity(),
+            true,
+            ZoneOffset.UTC,
+            6,
+            true,
+            UnaryOperator.identity(),
+            UnaryOperator.identity());
 
     public MeterBehaviour withHighestLevel(int other) {
-        return new MeterBehaviour(other, obeysLevels, earliestStart, holdsLevelsOffline, offlineAmps, statusInterval);
+        return new MeterBehaviour(
+                other,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
     }
 
     public MeterBehaviour withObeysLevels(boolean other) {
-        return new MeterBehaviour(highestLevel, other, earliestStart, holdsLevelsOffline, offlineAmps, statusInterval);
+        return new MeterBehaviour(
+                highestLevel,
+                other,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
     }
 
     public MeterBehaviour withEarliestStart(UnaryOperator<Instant> other) {
-        return new MeterBehaviour(highestLevel, obeysLevels, other, holdsLevelsOffline, offlineAmps, statusInterval);
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                other,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
     }
 
     public MeterBehaviour withHoldsLevelsOffline(boolean other) {
-        return new MeterBehaviour(highestLevel, obeysLevels, earliestStart, other, offlineAmps, statusInterval);
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                other,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
     }
 
     public MeterBehaviour withOfflineAmps(double other) {
-        return new MeterBehaviour(highestLevel, obeysLevels, earliestStart, holdsLevelsOffline, other, statusInterval);
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                other,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
     }
 
     public MeterBehaviour withStatusInterval(Duration other) {
-        return new MeterBehaviour(highestLevel, obeysLevels, earliestStart, holdsLevelsOffline, offlineAmps, other);
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                other,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withUnderstood(UnaryOperator<Message> other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                other,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withReplacesOnesToCome(boolean other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                other,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withCalendarZone(ZoneId other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                other,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withLeastAmps(double other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                other,
+                answers,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withAnswers(boolean other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                other,
+                unreadable,
+                lossMemory);
+    }
+
+    public MeterBehaviour withUnreadable(UnaryOperator<JsonNode> other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                other,
+                lossMemory);
+    }
+
+    public MeterBehaviour withLossMemory(UnaryOperator<Store> other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                other);
     }
 }

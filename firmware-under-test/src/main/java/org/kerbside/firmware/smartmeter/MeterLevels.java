@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.LevelInForce.Source;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MessageJson.Rejected;
@@ -42,11 +42,16 @@ public final class MeterLevels {
     }
 
     /** In place of the one of its kind. */
-    public void keep(LevelMessage next) {
+    public void keep(LevelMessage next, Instant now) {
         if (!behaviour.obeysLevels()) {
             return;
         }
         List<LevelMessage> all = new ArrayList<>(messages.value());
+        boolean sticks = all.stream()
+                .anyMatch(known -> known.kind() == next.kind() && known.start().isAfter(now));
+        if (sticks && !behaviour.replacesOnesToCome()) {
+            return;
+        }
         all.removeIf(message -> message.kind() == next.kind());
         all.add(next);
         messages.value(all);
@@ -61,7 +66,7 @@ public final class MeterLevels {
     public LevelInForce at(Instant now) {
         List<LevelMessage> lasting = messages.value().stream()
                 .filter(message -> !message.start().isBefore(earliestStart))
-                .filter(message -> !Rtc.known(now) || message.covers(now))
+                .filter(message -> !Utc.known(now) || message.covers(now))
                 .toList();
         LevelInForce below = find(lasting, Kind.STATE)
                 .map(state -> new LevelInForce(state.percent(), Source.STATE, state, lasting))
@@ -74,19 +79,20 @@ public final class MeterLevels {
 
     /** When {@link #at} may next change; nothing while the time is not known. */
     public Optional<Instant> nextEdge(Instant now) {
-        if (!Rtc.known(now)) {
+        if (!Utc.known(now)) {
             return Optional.empty();
         }
         Stream<Instant> ofMessages = messages.value().stream()
                 .flatMap(message -> Stream.of(Optional.of(message.start()), Optional.ofNullable(message.end())))
                 .flatMap(Optional::stream)
                 .filter(edge -> edge.isAfter(now));
-        return Stream.concat(ofMessages, calendar.value().nextSwitch(now).stream())
+        return Stream.concat(ofMessages, calendar.value().nextSwitch(now, behaviour.calendarZone()).stream())
                 .min(Instant::compareTo);
     }
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
-        OptionalInt level = Rtc.known(now) ? calendar.value().level(now) : OptionalInt.empty();
+        OptionalInt level =
+                Utc.known(now) ? calendar.value().level(now, behaviour.calendarZone()) : OptionalInt.empty();
         return level.isPresent()
                 ? new LevelInForce(level.getAsInt(), Source.CALENDAR, null, lasting)
                 : new LevelInForce(100, Source.NONE, null, lasting);

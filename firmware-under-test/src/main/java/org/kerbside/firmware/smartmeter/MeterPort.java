@@ -26,11 +26,13 @@ public final class MeterPort {
     private final Board board;
     private final Rejections rejections;
     private final MessageJson messages;
+    private final MeterBehaviour behaviour;
     private final Consumer<Message> receiver;
 
     public MeterPort(Board board, Rejections rejections, MeterBehaviour behaviour, Consumer<Message> receiver) {
         this.board = board;
         this.rejections = rejections;
+        this.behaviour = behaviour;
         this.messages = new MessageJson(behaviour.highestLevel());
         this.receiver = receiver;
     }
@@ -44,7 +46,7 @@ public final class MeterPort {
         }
         try {
             Message message = messages.read(type, json);
-            receiver.accept(message);
+            receiver.accept(behaviour.understood().apply(message));
             acknowledge(type, true, "");
         } catch (Rejected because) {
             rejections.count();
@@ -53,6 +55,9 @@ public final class MeterPort {
     }
 
     private void acknowledge(String type, boolean accepted, String reason) {
+        if (!behaviour.answers()) {
+            return;
+        }
         String json = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "ack")
@@ -63,14 +68,14 @@ public final class MeterPort {
         board.han(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonNode parsed(byte[] datagram) {
+    private JsonNode parsed(byte[] datagram) {
         if (datagram.length > LONGEST_DATAGRAM) {
             return JsonNodeFactory.instance.missingNode();
         }
         try {
             return JSON.readTree(datagram);
         } catch (IOException notJson) {
-            return JsonNodeFactory.instance.missingNode();
+            return behaviour.unreadable().apply(JsonNodeFactory.instance.missingNode());
         }
     }
 }

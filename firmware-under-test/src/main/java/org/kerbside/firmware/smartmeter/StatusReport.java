@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.schedule.Rtc;
+import org.kerbside.firmware.schedule.Utc;
 
 /** Tells the smart meter what flows: at every change, and every second while it does (SI 2021/1467 reg. 9). */
 public final class StatusReport {
@@ -19,6 +19,7 @@ public final class StatusReport {
 
     private final Board board;
     private final Duration interval;
+    private final boolean answers;
     private final Supplier<Reading> reading;
     private Reading last = new Reading(0, 0, 0, false);
     private Board.@Nullable Timer tick;
@@ -26,6 +27,7 @@ public final class StatusReport {
     public StatusReport(Board board, MeterBehaviour behaviour, Supplier<Reading> reading) {
         this.board = board;
         this.interval = behaviour.statusInterval();
+        this.answers = behaviour.answers();
         this.reading = reading;
     }
 
@@ -57,8 +59,11 @@ public final class StatusReport {
 
     private void send(Reading now) {
         last = now;
+        if (!answers) {
+            return;
+        }
         // Built by hand: while current flows this is the one thing that happens every second.
-        String json = "{\"type\":\"status\",\"utc\":\"" + Rtc.stamp(board.utc())
+        String json = "{\"type\":\"status\",\"utc\":\"" + Utc.stamp(board.utc())
                 + "\",\"offered\":" + tenths(now.offeredAmps())
                 + ",\"power\":" + Math.round(now.powerWatts())
                 + ",\"energy\":" + Math.round(now.energyWh())

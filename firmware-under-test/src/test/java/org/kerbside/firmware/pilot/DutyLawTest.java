@@ -30,8 +30,21 @@ class DutyLawTest {
     }
 
     @Test
-    void inWholeNumbersSixtyThreeAmpsAreSentAsFiftyEight() {
-        assertThat((DutyLaw.inWholeNumbers(63) - 64) * 2.5).isCloseTo(57.8, within(0.3));
-        assertThat(DutyLaw.inWholeNumbers(9.92) * 0.6).isCloseTo(8.97, within(0.01));
+    void inTheHoleOfTheLawTheSmallerCurrentIsSent() {
+        assertThat(DutyLaw.standard(51.1)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.4)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.5)).isEqualTo(85);
+        assertThat(DutyLaw.standard(52.6)).isGreaterThan(85);
+    }
+
+    @Test
+    void inWholeNumbersSixtyThreeAmpsAreSentAsFiftySeven() {
+        assertThat((DutyLaw.inWholeNumbers(63) - 64) * 2.5).isCloseTo(57.77, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 5.98", "6.5, 5.98", "9.92, 8.96", "14.72, 13.95", "16, 15.94", "25, 24.90", "32, 31.87"})
+    void inWholeNumbersFractionsAreLost(double amps, double sent) {
+        assertThat(DutyLaw.inWholeNumbers(amps) * 0.6).isCloseTo(sent, within(0.01));
     }
 }

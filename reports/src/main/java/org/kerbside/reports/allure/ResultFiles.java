@@ -60,6 +60,12 @@ final class ResultFiles {
         Files.write(folder.resolve(name), content);
     }
 
+    /** In bytes, 0 where it is not there. */
+    long size(String name) throws IOException {
+        var file = folder.resolve(name);
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
     private <T> List<T> read(String ending, Class<T> type) throws IOException {
         var found = new ArrayList<T>();
         try (var files = Files.list(folder)) {

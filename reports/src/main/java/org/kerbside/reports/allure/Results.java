@@ -15,12 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.kerbside.reports.html.Html;
 import org.kerbside.rig.conformance.Untested;
 import org.kerbside.rig.verdict.Evidence;
 import org.kerbside.rig.verdict.EvidenceRenderer;
 
 /** Brings the results that a run left together with its evidence, so that every scenario has a result that agrees. */
 final class Results {
+
+    /** Bytes of a trace that is still part of the page. */
+    private static final long LONGEST = 64_000;
+
+    private static final Html LEFT_OUT = Html.el(
+            "p", "The trace is too long for this page: it lies in the run's folder, under scenarios, as CSV and VCD.");
 
     private final ResultFiles files;
     private final Completion completion;
@@ -61,6 +68,7 @@ final class Results {
         }
         completion.number(results);
         for (var result : results) {
+            unlinkLongTraces(result);
             files.write(result);
         }
     }
@@ -85,6 +93,21 @@ final class Results {
                     .setSource(source));
         }
         return result.setAttachments(attachments);
+    }
+
+    /** The page holds every attachment; a trace of days belongs beside it, where the run left it already. */
+    private void unlinkLongTraces(TestResult result) throws IOException {
+        var kept = new ArrayList<Attachment>();
+        for (var attachment : result.getAttachments()) {
+            boolean trace = List.of("text/csv", "text/plain").contains(attachment.getType());
+            if (!trace || files.size(attachment.getSource()) <= LONGEST) {
+                kept.add(attachment);
+            }
+        }
+        if (kept.size() < result.getAttachments().size()) {
+            result.setAttachments(kept);
+            result.setDescriptionHtml(result.getDescriptionHtml() + LEFT_OUT);
+        }
     }
 
     /** The hook that ends a scenario attaches its evidence to itself; a reader looks for it with the scenario. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class RunFiles {
         environment.put("Suite", run.suite());
         environment.put("Seed", Long.toString(run.seed()));
         environment.put("Seeded defect", run.defect().isEmpty() ? "none" : run.defect());
-        environment.put("Started", run.started().toString());
+        environment.put("Started", run.started().truncatedTo(ChronoUnit.SECONDS).toString());
         environment.put("Decision rule", rules(evidence));
         environment.put("Requirement matrix", "requirements.html, beside this report's folder");
         return environment.entrySet().stream()

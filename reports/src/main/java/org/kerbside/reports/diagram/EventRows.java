@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,17 @@ final class EventRows {
         var byPixel = new ArrayList<>(events.stream()
                 .collect(groupingBy(e -> Math.round(across.x(e.at().toNanos())), TreeMap::new, toList()))
                 .entrySet());
+        var ticks = new Path2D.Double();
         for (int i = 0; i < byPixel.size(); i++) {
             long x = byPixel.get(i).getKey();
             double end = i + 1 < byPixel.size() ? byPixel.get(i + 1).getKey() : across.right();
-            canvas.draw(new Line2D.Double(x, base - 11, x, base + 3));
-            canvas.drawString(Words.fitting(canvas, words(byPixel.get(i).getValue()), end - x - 7), x + 3f, base);
+            ticks.append(new Line2D.Double(x, base - 11, x, base + 3), false);
+            var words = Words.fitting(canvas, words(byPixel.get(i).getValue()), end - x - 7);
+            if (!words.isEmpty()) {
+                canvas.drawString(words, x + 3f, base);
+            }
         }
+        canvas.draw(ticks);
     }
 
     private static String words(List<Change> events) {

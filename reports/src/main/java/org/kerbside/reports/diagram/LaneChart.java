@@ -24,12 +24,15 @@ final class LaneChart {
     private final DoubleSummaryStatistics values = new DoubleSummaryStatistics();
     private final double least;
     private final double greatest;
+    private boolean thinned;
 
-    LaneChart(Lane lane, Map<Signal, List<Change>> trace, List<Judged> judged, TimeAxis time, int width) {
+    LaneChart(Lane lane, Map<Signal, List<Change>> trace, List<Judged> judged, TimeAxis time, int width, int corners) {
         chart = new XYChartBuilder().width(width).height(lane.height()).build();
         style(time);
         for (var signal : lane.signals()) {
-            add(signal.name(), Line.of(trace.getOrDefault(signal, List.of()), time.window()), time);
+            var line = Line.of(trace.getOrDefault(signal, List.of()), time.window(), corners);
+            thinned |= line.thinned();
+            add(signal.name(), line, time);
         }
         lane.limits(judged).forEach(values);
         double low = lane.isSwitch() || values.getCount() == 0 ? 0 : Math.min(0, values.getMin());
@@ -71,6 +74,11 @@ final class LaneChart {
 
     void paint(Graphics2D canvas) {
         chart.paint(canvas, chart.getWidth(), chart.getHeight());
+    }
+
+    /** Whether a line of it changes more often than is drawn. */
+    boolean thinned() {
+        return thinned;
     }
 
     double least() {

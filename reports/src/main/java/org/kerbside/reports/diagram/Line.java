@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kerbside.rig.signal.Change;
 
-/** A value that holds until the next one, cut to a window: corners of a step line in ns and in its unit. */
-record Line(List<Corner> corners) {
+/**
+ * A value that holds until the next one, cut to a window: corners of a step line in ns and in its unit.
+ *
+ * @param thinned whether corners were left out
+ */
+record Line(List<Corner> corners, boolean thinned) {
 
     /** NaN where there is no value, or none that can be drawn. */
     record Corner(long at, double value) {}
 
-    /** More corners than this are drawn as the extremes of equal parts of the window. */
-    private static final int CORNERS = 900;
-
-    /** Of {@code changes} of one signal, oldest first; empty before the first of them. */
-    static Line of(List<Change> changes, Span window) {
+    /**
+     * Of {@code changes} of one signal, oldest first; empty before the first of them.
+     *
+     * @param most corners: more than these are drawn as the extremes of equal parts of the window
+     */
+    static Line of(List<Change> changes, Span window, int most) {
         var corners = new ArrayList<Corner>();
         double held = Double.NaN;
         for (var change : changes) {
@@ -32,7 +37,8 @@ record Line(List<Corner> corners) {
         }
         startIfEmpty(corners, window, held);
         corners.add(new Corner(window.to(), held));
-        return new Line(corners.size() > CORNERS ? thinned(corners, window) : List.copyOf(corners));
+        boolean many = corners.size() > most;
+        return new Line(many ? thinned(corners, window, most) : List.copyOf(corners), many);
     }
 
     private static void startIfEmpty(List<Corner> corners, Span window, double held) {
@@ -42,10 +48,10 @@ record Line(List<Corner> corners) {
     }
 
     /** First, least, greatest and last of each part: no peak is lost, and none moves by more than a part. */
-    private static List<Corner> thinned(List<Corner> corners, Span window) {
+    private static List<Corner> thinned(List<Corner> corners, Span window, int most) {
         var thin = new ArrayList<Corner>();
         var part = new ArrayList<Corner>();
-        long width = Math.max(1, window.length() / (CORNERS / 4));
+        long width = Math.max(1, window.length() / (most / 4));
         for (var corner : corners) {
             if (!part.isEmpty()
                     && (part.getFirst().at() - window.from()) / width != (corner.at() - window.from()) / width) {

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +77,15 @@ final class Marks {
     void faults(Graphics2D canvas, List<Change> faults, int top, int bottom) {
         canvas.setColor(Ink.FAULT);
         canvas.setStroke(Ink.DASHED);
-        for (var fault : faults) {
-            long at = fault.at().toNanos();
-            if (at >= across.window().from() && at <= across.window().to()) {
-                canvas.draw(new Line2D.Double(across.x(at), top, across.x(at), bottom));
-            }
-        }
+        var lines = new Path2D.Double();
+        faults.stream()
+                .mapToLong(fault -> fault.at().toNanos())
+                .filter(at ->
+                        at >= across.window().from() && at <= across.window().to())
+                .mapToDouble(at -> Math.rint(across.x(at)))
+                .distinct()
+                .forEach(x -> lines.append(new Line2D.Double(x, top, x, bottom), false));
+        canvas.draw(lines);
     }
 
     /** The limits of what was judged in this lane, each drawn over the interval that it was judged in. */

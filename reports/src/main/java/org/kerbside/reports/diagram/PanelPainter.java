@@ -22,7 +22,7 @@ final class PanelPainter {
     private final EventRows events;
     private final Marks marks;
 
-    PanelPainter(Panel panel, List<Lane> lanes, Map<Signal, List<Change>> trace) {
+    PanelPainter(Panel panel, List<Lane> lanes, Map<Signal, List<Change>> trace, int corners) {
         this.panel = panel;
         this.lanes = lanes.stream()
                 .filter(lane -> trace.values().stream().anyMatch(changes -> lane.valuedIn(changes, panel.window())))
@@ -30,12 +30,16 @@ final class PanelPainter {
         var time = TimeAxis.of(panel.window());
         var across = new Across(panel.window(), LEFT, RIGHT);
         charts = this.lanes.stream()
-                .map(lane -> new LaneChart(lane, trace, panel.judged(), time, RIGHT - LEFT))
+                .map(lane -> new LaneChart(lane, trace, panel.judged(), time, RIGHT - LEFT, corners))
                 .toList();
         faults = trace.getOrDefault(Signal.FAULT, List.of());
         scales = new Scales(time, across);
         events = new EventRows(trace, across);
         marks = new Marks(panel.judged(), across);
+    }
+
+    boolean thinned() {
+        return charts.stream().anyMatch(LaneChart::thinned);
     }
 
     int height() {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 
@@ -23,7 +24,10 @@ final class SvgCanvas {
     SvgCanvas(int width, int height) {
         this.width = width;
         this.height = height;
-        graphics = new SVGGraphics2D(document());
+        var context = SVGGeneratorContext.createDefault(document());
+        // a tenth of a pixel; more digits would double the file
+        context.setPrecision(1);
+        graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(width, height));
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
@@ -37,6 +41,7 @@ final class SvgCanvas {
     String written(String title) {
         var root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 %d %d".formatted(width, height));
+        StepPaths.join(root);
         var caption = root.getOwnerDocument().createElementNS(SVG, "title");
         caption.setTextContent(title);
         root.insertBefore(caption, root.getFirstChild());

@@ -18,6 +18,9 @@ public final class TimingDiagram {
 
     private static final int ROW = 16;
 
+    /** Of all lines together, which keeps the file below 150 kB. */
+    private static final int CORNERS = 9_000;
+
     private final List<PanelPainter> panels;
     private final List<String> legend;
 
@@ -25,10 +28,14 @@ public final class TimingDiagram {
         Map<Signal, List<Change>> trace = evidence.trace().stream()
                 .collect(groupingBy(Change::signal, () -> new EnumMap<>(Signal.class), toList()));
         var framing = new Framing(evidence);
-        panels = framing.panels().stream()
-                .map(panel -> new PanelPainter(panel, lanes, trace))
+        var windows = framing.panels();
+        long lines = windows.size()
+                * lanes.stream().mapToLong(lane -> lane.signals().size()).sum();
+        int corners = (int) Math.clamp(CORNERS / Math.max(1, lines), 100, 1_400);
+        panels = windows.stream()
+                .map(panel -> new PanelPainter(panel, lanes, trace, corners))
                 .toList();
-        legend = legend(framing);
+        legend = legend(framing, panels.stream().anyMatch(PanelPainter::thinned));
     }
 
     /** Empty where there is no quantity or switch to be drawn. */
@@ -37,11 +44,15 @@ public final class TimingDiagram {
         return lanes.isEmpty() ? Optional.empty() : Optional.of(new TimingDiagram(evidence, lanes).svg(evidence));
     }
 
-    private static List<String> legend(Framing framing) {
+    private static List<String> legend(Framing framing, boolean thinned) {
         var lines =
                 new ArrayList<>(framing.judged().stream().map(Judged::inWords).toList());
         if (!framing.omitted().isEmpty()) {
             lines.add("No detail is drawn of " + framing.omitted() + "; see the table of findings and the trace.");
+        }
+        if (thinned) {
+            lines.add(
+                    "Where a value changes more often than can be drawn, its line shows the extremes; every change is in the trace.");
         }
         return lines;
     }

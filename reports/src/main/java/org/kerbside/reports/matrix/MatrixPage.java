@@ -3,6 +3,7 @@ package org.kerbside.reports.matrix;
 import static org.kerbside.reports.html.Html.attr;
 import static org.kerbside.reports.html.Html.el;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ public final class MatrixPage {
             td.count { text-align: right; font-variant-numeric: tabular-nums; }
             .note { border-left: 4px solid var(--line); padding-left: .8rem; }
             .about th { width: 12rem; }
-            .rows { table-layout: fixed; overflow-wrap: anywhere; }
-            .rows th:nth-child(1) { width: 12%; } .rows th:nth-child(2) { width: 24%; } .rows th:nth-child(3) { width: 7%; }
-            .rows th:nth-child(4) { width: 9%; } .rows th:nth-child(5) { width: 16%; } .rows th:nth-child(6) { width: 12%; }
+            .rows { table-layout: fixed; overflow-wrap: break-word; } .rows th, .rows td { box-sizing: border-box; }
+            .rows th:nth-child(1) { width: 12%; } .rows th:nth-child(2) { width: 23%; } .rows th:nth-child(3) { width: 7%; }
+            .rows th:nth-child(4) { width: 8%; } .rows th:nth-child(5) { width: 16%; } .rows th:nth-child(6) { width: 11%; }
             @media print { thead th { position: static; } tr { break-inside: avoid; } }
             """;
 
@@ -74,7 +75,7 @@ public final class MatrixPage {
                 fact("Bench", run.bench() + ", seed " + run.seed()),
                 fact("Suite", run.suite()),
                 fact("Seeded defect", run.defect().isEmpty() ? "none" : run.defect()),
-                fact("Started", run.started().toString()),
+                fact("Started", run.started().truncatedTo(ChronoUnit.SECONDS).toString()),
                 el(
                         "tr",
                         el("th", "Evidence"),

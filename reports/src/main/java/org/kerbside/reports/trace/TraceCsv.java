@@ -1,8 +1,10 @@
 package org.kerbside.reports.trace;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal.Kind;
 
@@ -10,6 +12,8 @@ import org.kerbside.rig.signal.Signal.Kind;
 public final class TraceCsv {
 
     private static final String HEAD = "time_s,signal,value,unit,text\r\n";
+
+    private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
     private TraceCsv() {}
 
@@ -37,11 +41,11 @@ public final class TraceCsv {
     }
 
     private static String quoted(String field) {
-        return field.matches("(?s).*[\",\r\n].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
+        return SPECIAL.matcher(field).find() ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 
     private static String seconds(Duration at) {
-        return "%d.%09d".formatted(at.toSeconds(), at.toNanosPart());
+        return BigDecimal.valueOf(at.toNanos(), 9).toPlainString();
     }
 
     static String number(double value) {

@@ -20,7 +20,7 @@ class LaneChartTest {
         var lanes = Lane.of(evidence.trace());
         assertThat(lanes).hasSizeGreaterThan(4);
         for (var lane : lanes) {
-            var chart = new LaneChart(lane, trace, List.of(), time, 700);
+            var chart = new LaneChart(lane, trace, List.of(), time, 700, 900);
             chart.paint(new BufferedImage(700, lane.height(), BufferedImage.TYPE_INT_RGB).createGraphics());
             assertThat(chart.x(0)).as(lane.title()).isCloseTo(0, within(0.5));
             assertThat(chart.x(12)).as(lane.title()).isCloseTo(350, within(0.5));

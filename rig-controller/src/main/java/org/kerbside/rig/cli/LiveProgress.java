@@ -16,6 +16,7 @@ final class LiveProgress implements Progress {
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final int ENOUGH_TO_GUESS = 5; // the first ones also pay for starting up
     private static final String CLEAR = "\r\u001b[K";
 
     private final Terminal terminal;
@@ -95,7 +96,7 @@ final class LiveProgress implements Progress {
     }
 
     private String timeLeft() {
-        if (done == 0) {
+        if (done < ENOUGH_TO_GUESS) {
             return "-:-- left";
         }
         var left = timeline.now().minus(begun).multipliedBy(scenarios - done).dividedBy(done);

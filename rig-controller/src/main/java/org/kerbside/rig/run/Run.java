@@ -1,7 +1,6 @@
 package org.kerbside.rig.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.kerbside.rig.bench.Device;
@@ -59,7 +58,7 @@ public final class Run {
         folder.untested(prepared.untestedSoFar());
         var watch = new ScenarioWatch(prepared.toRun(), folder, missing(device), progress);
         try {
-            new RunSettings(options.bench(), options.defect(), options.seed(), folder.path()).install();
+            new RunSettings(options.bench(), options.defect(), options.seed(), folder.path(), options.report()).install();
             progress.begins(prepared.plan().willRun().size());
             tests.execute(prepared.toRun(), options.report(), watch);
             var evidence = watch.evidence();
@@ -93,7 +92,7 @@ public final class Run {
         try {
             Files.createDirectories(scratch);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder '%s' cannot be made".formatted(scratch), e);
+            throw new RigFault("The folder '%s' cannot be made: %s".formatted(scratch, e), e);
         }
         var setup = new Setup(options.seed(), options.defect(), scratch);
         try (var guard = new BenchGuard(prepared.provider().open(setup))) {

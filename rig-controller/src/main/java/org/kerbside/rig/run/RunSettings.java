@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param defect id of the defect to seed into the firmware
  * @param seed of everything random
  * @param folder that the run leaves
+ * @param report whether the evidence is rendered for readers
  */
-public record RunSettings(String bench, Optional<String> defect, long seed, Path folder) {
+public record RunSettings(String bench, Optional<String> defect, long seed, Path folder, boolean report) {
 
     private static final String BENCH = "kerbside.bench";
     private static final String DEFECT = "kerbside.defect";
     private static final String SEED = "kerbside.seed";
     private static final String FOLDER = "kerbside.folder";
+    private static final String REPORT = "kerbside.report";
 
     /**
      * The installed settings; what is not installed is bench {@code virtual}, no defect, seed 1, and a fresh temporary
@@ -32,7 +34,8 @@ public record RunSettings(String bench, Optional<String> defect, long seed, Path
                 System.getProperty(BENCH, "virtual"),
                 Optional.ofNullable(System.getProperty(DEFECT)).filter(id -> !id.isBlank()),
                 seed(System.getProperty(SEED, "1")),
-                currentFolder());
+                currentFolder(),
+                Boolean.parseBoolean(System.getProperty(REPORT, "true")));
     }
 
     /** Makes these the settings of every scenario that starts from now on in this process. */
@@ -41,10 +44,11 @@ public record RunSettings(String bench, Optional<String> defect, long seed, Path
         defect.ifPresentOrElse(id -> System.setProperty(DEFECT, id), () -> System.clearProperty(DEFECT));
         System.setProperty(SEED, Long.toString(seed));
         System.setProperty(FOLDER, folder.toAbsolutePath().toString());
+        System.setProperty(REPORT, Boolean.toString(report));
     }
 
     public static void clear() {
-        List.of(BENCH, DEFECT, SEED, FOLDER).forEach(System::clearProperty);
+        List.of(BENCH, DEFECT, SEED, FOLDER, REPORT).forEach(System::clearProperty);
     }
 
     private static long seed(String text) {

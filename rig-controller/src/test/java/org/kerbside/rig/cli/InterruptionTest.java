@@ -28,7 +28,11 @@ class InterruptionTest {
         var process = start();
         var latest = home.resolve("reports/latest");
         try (var timeline = new WallTimeline()) {
-            timeline.passUntil(() -> Files.exists(latest) && said("out.txt").contains("PASS"), Duration.ofSeconds(50));
+            timeline.passUntil(
+                    () -> Files.exists(latest)
+                            && said("out.txt").contains("PASS")
+                            && Files.exists(latest.resolve("open")),
+                    Duration.ofSeconds(50));
         }
 
         process.destroy(); // SIGTERM
@@ -38,6 +42,7 @@ class InterruptionTest {
                 .content()
                 .contains("Interrupted after 1 of 3 scenarios")
                 .contains("rig report '" + latest.toRealPath());
+        assertThat(latest.resolve("closed")).as("the open bench was closed").exists();
         var left = new RunFolder(latest);
         assertThat(left.evidence()).extracting(Evidence::id).containsExactly("SAMPLE-1.first");
         assertThat(left.untested())

@@ -35,12 +35,15 @@ class LiveProgressTest {
 
     @Test
     void tellsHowFarItIsAndHowLongItWillTake() {
-        progress.begins(10);
-        progress.starts(scenario("S-1.x"));
-        timeline.pass(Duration.ofMillis(20_500));
-        progress.finished(evidence("S-1.x", Verdict.PASS));
+        progress.begins(50);
+        for (int i = 1; i <= 5; i++) {
+            progress.starts(scenario("S-1.x"));
+            timeline.pass(Duration.ofMillis(4100));
+            progress.finished(evidence("S-1.x", Verdict.PASS));
+        }
 
-        assertThat(drawings().getLast()).isEqualTo("1/10  3:04 left  PASS 1  S-1.x");
+        assertThat(drawings()).contains("4/50  -:-- left  PASS 4  S-1.x");
+        assertThat(drawings().getLast()).isEqualTo("5/50  3:04 left  PASS 5  S-1.x");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kerbside.rig.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.kerbside.rig.run.sample.PaperBench;
 
@@ -9,12 +10,13 @@ class BenchGuardTest {
 
     @Test
     void closesTheBenchOnceWhenAllGoesWell() {
-        var bench = new PaperBench();
+        var closings = new AtomicInteger();
+        var bench = new PaperBench(closings::incrementAndGet);
 
         try (var guard = new BenchGuard(bench)) {
             assertThat(guard.bench()).isSameAs(bench);
         }
 
-        assertThat(bench.timesClosed()).isOne();
+        assertThat(closings).hasValue(1);
     }
 }

@@ -19,7 +19,7 @@ class RunSettingsTest {
 
     @Test
     void whatIsInstalledIsCurrent() {
-        var settings = new RunSettings("loopback", Optional.of("OPENS_LATE"), -5, Path.of("/tmp/run"));
+        var settings = new RunSettings("loopback", Optional.of("OPENS_LATE"), -5, Path.of("/tmp/run"), false);
 
         settings.install();
 
@@ -41,8 +41,8 @@ class RunSettingsTest {
 
     @Test
     void aDefectDoesNotOutliveItsSettings() {
-        new RunSettings("virtual", Optional.of("OPENS_LATE"), 1, Path.of("/tmp/a")).install();
-        new RunSettings("virtual", Optional.empty(), 1, Path.of("/tmp/b")).install();
+        new RunSettings("virtual", Optional.of("OPENS_LATE"), 1, Path.of("/tmp/a"), false).install();
+        new RunSettings("virtual", Optional.empty(), 1, Path.of("/tmp/b"), false).install();
 
         assertThat(RunSettings.current().defect()).isEmpty();
     }

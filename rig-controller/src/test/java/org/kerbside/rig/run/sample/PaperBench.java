@@ -22,10 +22,10 @@ public final class PaperBench implements Bench {
 
     private final VirtualTimeline timeline = new VirtualTimeline();
     private final Trace trace = new Trace(timeline);
-    private int closed;
+    private final Runnable closing;
 
-    public int timesClosed() {
-        return closed;
+    public PaperBench(Runnable closing) {
+        this.closing = closing;
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class PaperBench implements Bench {
 
     @Override
     public void close() {
-        closed++;
+        closing.run();
     }
 
     private static RigFault absent() {

@@ -44,6 +44,6 @@ public final class PaperBenchProvider implements BenchProvider {
 
     @Override
     public Bench open(Setup setup) {
-        return new PaperBench();
+        return new PaperBench(() -> {});
     }
 }

@@ -3,10 +3,15 @@ package org.kerbside.rig.run.sample;
 import io.cucumber.java.After;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.When;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kerbside.rig.conformance.PlannedScenario;
+import org.kerbside.rig.run.BenchGuard;
 import org.kerbside.rig.run.RunFolder;
 import org.kerbside.rig.run.RunSettings;
 import org.kerbside.rig.time.WallTimeline;
@@ -51,8 +56,19 @@ public final class PaperSteps {
 
     @When("the rig waits until it is told to end")
     public void waits() {
-        try (var timeline = new WallTimeline()) {
-            timeline.pass(Duration.ofMinutes(1));
+        var closed = RunSettings.current().folder().resolve("closed");
+        try (var guard = new BenchGuard(new PaperBench(() -> write(closed)));
+                var timeline = new WallTimeline()) {
+            write(RunSettings.current().folder().resolve("open"));
+            timeline.pass(Duration.ofMinutes(guard.bench().capabilities().size()));
+        }
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

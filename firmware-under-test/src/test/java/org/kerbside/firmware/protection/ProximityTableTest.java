@@ -1,10 +1,10 @@
-package org.kerbside.firmware.pilot;
+package org.kerbside.firmware.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kerbside.firmware.protection.ProximityTable;
 
 class ProximityTableTest {
 
@@ -29,9 +29,18 @@ class ProximityTableTest {
         "1500, 13",
         "2460, 13",
         "3300, 0",
-        "4700, 0"
+        "4700, 0",
+        "Infinity, 0"
     })
     void betweenTwoWindowsTheLowerRatingCounts(double ohms, double amps) {
         assertThat(ProximityTable.standard(ohms)).isEqualTo(amps);
+    }
+
+    @Test
+    void theDefectiveTablesDifferOnlyInWhatTheyGetWrong() {
+        assertThat(ProximityTable.shortIsTheLargest(50)).isEqualTo(63);
+        assertThat(ProximityTable.shortIsTheLargest(4700)).isZero();
+        assertThat(ProximityTable.twentyIsSixteen(680)).isEqualTo(16);
+        assertThat(ProximityTable.twentyIsSixteen(220)).isEqualTo(32);
     }
 }
