@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.kerbside.rig.bench.Bench;
 import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.conformance.PlannedScenario;
 import org.kerbside.rig.run.RunFolder;
@@ -39,7 +38,7 @@ public final class Hooks {
         var stoppedBy = StepWatch.stoppedBy();
         session.addBrokenInvariants();
         var evidence = evidence(stoppedBy);
-        session.opened().ifPresent(Bench::close);
+        session.end();
         var attachments = session.settings().report() ? rendered(evidence) : List.<Attachment>of();
         new RunFolder(session.settings().folder()).keep(evidence, attachments);
         attachments.forEach(a -> scenario.attach(a.content(), a.mediaType(), a.name()));

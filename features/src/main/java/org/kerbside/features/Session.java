@@ -3,8 +3,11 @@ package org.kerbside.features;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.bench.Setup;
 import org.kerbside.rig.conformance.Declaration;
 import org.kerbside.rig.conformance.PlannedScenario;
+import org.kerbside.rig.run.BenchGuard;
 import org.kerbside.rig.run.RunSettings;
 import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Finding;
@@ -26,21 +30,37 @@ public final class Session {
 
     private final RunSettings settings = RunSettings.current();
     private final List<Finding> findings = new ArrayList<>();
-    private @Nullable Bench bench;
+    private @Nullable BenchGuard bench;
     private @Nullable Invariants invariants;
     private @Nullable PlannedScenario story;
     private Duration since = Duration.ZERO;
 
     Bench bench() {
         if (bench == null) {
-            bench = open();
-            invariants = new Invariants(bench, story().requirement());
+            bench = new BenchGuard(open());
+            invariants = new Invariants(bench.bench(), story().requirement());
         }
-        return bench;
+        return bench.bench();
     }
 
     Optional<Bench> opened() {
-        return Optional.ofNullable(bench);
+        return Optional.ofNullable(bench).map(BenchGuard::bench);
+    }
+
+    /** Leaves the bench safe and nothing of it on disk. */
+    void end() {
+        if (bench != null) {
+            bench.close();
+        }
+        try (var left = Files.walk(scratch())) {
+            for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (NoSuchFileException e) {
+            // the bench was never opened
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does something to the bench, notes it in the trace, and starts the clock of what follows. */
@@ -121,6 +141,10 @@ public final class Session {
         return bench().capabilities().contains(capability);
     }
 
+    private Path scratch() {
+        return settings.folder().resolve("scratch").resolve(story().id());
+    }
+
     private BenchProvider provider() {
         return BenchProvider.named(settings.bench())
                 .orElseThrow(() -> new RigFault("No bench named '%s'. On the class path: %s"
@@ -133,12 +157,7 @@ public final class Session {
 
     private Bench open() {
         try {
-            return provider()
-                    .open(new Setup(
-                            settings.seed(),
-                            settings.defect(),
-                            Files.createDirectories(
-                                    settings.folder().resolve("scratch").resolve(story().id()))));
+            return provider().open(new Setup(settings.seed(), settings.defect(), Files.createDirectories(scratch())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
