@@ -148,7 +148,8 @@ class RunReportTest {
     @Test
     void theEnvironmentSaysWhatWasTested() {
         assertThat(embedded(first, "widgets/environment\\.json").getFirst())
-                .contains("KR1-0001", "9f86d081884c7d65", "guarded, w = U (ILAC-G8:09/2019)", "Seeded defect");
+                .contains(
+                        "KR1-0001", "9f86d081884c7d65", "guarded, w = U (ILAC-G8:09/2019)", "Seeded defect", "4 of 6");
     }
 
     private static String read(String file) {

@@ -1,5 +1,6 @@
 package org.kerbside.reports.allure;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class AllureCommand {
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                home.resolve("lib") + "/*:" + home.resolve("lib", "config"),
+                home.resolve("lib") + "/*" + File.pathSeparator + home.resolve("lib", "config"),
                 "io.qameta.allure.CommandLine",
                 "generate",
                 "--single-file",

@@ -27,8 +27,9 @@ public final class AllureReport {
     public Path write(Path folder, List<Evidence> evidence, List<Untested> untested) throws IOException {
         var results = folder.resolve("allure-results");
         var files = new ResultFiles(results);
-        new Results(files, new Completion(run, new Requirements(requirements)), renderer).complete(evidence, untested);
-        var about = new RunFiles(run);
+        var catalogue = new Requirements(requirements);
+        new Results(files, new Completion(run, catalogue), renderer).complete(evidence, untested);
+        var about = new RunFiles(run, catalogue);
         var history = new History(folder, run);
         about.write(folder, history.order(), files, evidence);
         history.passOnTo(results);

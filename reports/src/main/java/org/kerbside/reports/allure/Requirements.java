@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kerbside.rig.conformance.Basis;
 import org.kerbside.rig.conformance.Requirement;
+import org.kerbside.rig.verdict.Evidence;
+import org.kerbside.rig.verdict.Finding;
 
 /** The catalogue by id, and its rows in the words of labels. */
 final class Requirements {
@@ -26,6 +29,17 @@ final class Requirements {
     /** {@code SEQ-8.1 The contactor opens within ...}. */
     String story(String id) {
         return find(id).map(r -> id + " " + shortened(r.statement())).orElse(id);
+    }
+
+    /** {@code 79 of 342}: how much of the catalogue stands behind a page of scenarios. */
+    String judged(List<Evidence> evidence) {
+        long judged = evidence.stream()
+                .flatMap(e -> Stream.concat(
+                        Stream.of(e.requirement()), e.findings().stream().map(Finding::requirement)))
+                .distinct()
+                .filter(byId::containsKey)
+                .count();
+        return judged + " of " + byId.size();
     }
 
     /** What rests on law or programme is critical, on a specification normal, on anything else minor. */

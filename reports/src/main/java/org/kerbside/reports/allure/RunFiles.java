@@ -23,9 +23,11 @@ final class RunFiles {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final RunDescription run;
+    private final Requirements requirements;
 
-    RunFiles(RunDescription run) {
+    RunFiles(RunDescription run, Requirements requirements) {
         this.run = run;
+        this.requirements = requirements;
     }
 
     void write(Path folder, long order, ResultFiles files, List<Evidence> evidence) throws IOException {
@@ -41,6 +43,7 @@ final class RunFiles {
 
     private String environment(List<Evidence> evidence) {
         var environment = new LinkedHashMap<String, String>();
+        environment.put("Requirements with a verdict", requirements.judged(evidence));
         environment.put("Bench", run.bench());
         environment.put("Model", run.model());
         environment.put("Serial number", run.serialNumber());

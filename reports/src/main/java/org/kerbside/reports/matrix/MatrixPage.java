@@ -11,7 +11,6 @@ import org.kerbside.reports.html.Html;
 import org.kerbside.reports.html.Sheet;
 import org.kerbside.rig.conformance.Provenance;
 import org.kerbside.rig.conformance.RunDescription;
-import org.kerbside.rig.verdict.Verdict;
 
 /** The matrix as a page for an assessor: sums, then every requirement by chapter. */
 public final class MatrixPage {
@@ -56,7 +55,7 @@ public final class MatrixPage {
                         el("b", "†"),
                         ". Rows on a basis of law or programme withhold the certificate when they fail; the others inform."
                                 + " What was not tested is not passed. The sums count each requirement once, by the worst of its scenarios."));
-        body.add(sums());
+        body.add(SumsTable.of(matrix));
         matrix.byChapter().forEach((chapter, rows) -> {
             body.add(el("h2", attr("id", chapter), chapter.replace('-', ' ')));
             body.add(table(rows));
@@ -84,33 +83,6 @@ public final class MatrixPage {
 
     private static Html fact(String name, String words) {
         return el("tr", el("th", name), el("td", words));
-    }
-
-    private Html sums() {
-        var heads = Stream.of(
-                        "Chapter", "Requirements", "PASS", "INCONCLUSIVE", "FAIL", "ERROR", "Not tested", "No scenario")
-                .map(head -> el("th", head))
-                .toList();
-        var rows = new ArrayList<Html>();
-        matrix.byChapter()
-                .forEach((chapter, of) ->
-                        rows.add(sum(el("a", attr("href", "#" + chapter), chapter.replace('-', ' ')), new Sums(of))));
-        return el(
-                "table",
-                el("thead", el("tr", heads)),
-                el("tbody", rows),
-                el("tfoot", sum(el("span", "All"), new Sums(matrix.rows()))));
-    }
-
-    private static Html sum(Html name, Sums sums) {
-        var counts = Stream.concat(
-                        Stream.concat(
-                                Stream.of(sums.all()),
-                                Stream.of(Verdict.values()).map(sums::of)),
-                        Stream.of(sums.untested(), sums.unnamed()))
-                .map(count -> el("td", attr("class", "count"), count))
-                .toList();
-        return el("tr", el("td", name), counts);
     }
 
     private static Html table(List<Row> rows) {
