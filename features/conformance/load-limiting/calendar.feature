@@ -50,7 +50,6 @@ Feature: Calendar, commanded state and limit
       | 19    | 6.08 |
       | 50    | 16.0 |
       | 75    | 24.0 |
-      | 100   | 32.0 |
 
   @req:HC-12 @catches:MALFORMED_LEVEL_OBEYED
   Scenario Outline: Level <level> % is refused and nothing changes

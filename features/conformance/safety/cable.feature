@@ -17,7 +17,7 @@ Feature: The cable's rating limits the current
       | 220.0 | 32.0 |
       | 308.0 | 32.0 |
 
-  @req:PP-TABLE @catches:CABLES_READ_AS_13_A @catches:CABLE_RATING_IGNORED @needs:PROXIMITY_RESISTORS
+  @req:PP-TABLE @catches:CABLES_READ_AS_13_A @catches:CABLE_RATING_IGNORED @catches:CABLE_OF_20_A_READ_AS_16_A @needs:PROXIMITY_RESISTORS
   Scenario Outline: A cable of <ohms> Ω carries <amps> A
     Given the cable's proximity resistance is <ohms> Ω
     When a car is plugged in

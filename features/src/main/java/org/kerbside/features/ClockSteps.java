@@ -35,7 +35,7 @@ public final class ClockSteps {
     @When("{duration} pass(es)")
     public void passes(Duration time) {
         session.bench().timeline().pass(time);
-        session.act("%s passed".formatted(time), () -> {});
+        session.act("%s s passed".formatted(time.toMillis() / 1e3), () -> {});
     }
 
     @Then("no current flows until {moment}")

@@ -2,7 +2,6 @@ package org.kerbside.features;
 
 import java.time.Duration;
 import org.kerbside.rig.bench.Reply;
-import org.kerbside.rig.bench.RigFault;
 
 /** The owner at the service console, who logs in whenever the chargepoint asks for it. */
 public final class Owner {
@@ -26,7 +25,7 @@ public final class Owner {
             login = console.ask("login " + session.bench().device().password());
         }
         if (!login.ok()) {
-            throw new RigFault("The owner could not log in with the password on the label: " + login.closing());
+            throw new Inconclusive("The owner could not log in with the password on the label: " + login.closing());
         }
         return console.ask(line);
     }

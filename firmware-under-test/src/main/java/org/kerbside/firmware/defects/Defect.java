@@ -161,6 +161,10 @@ public enum Defect {
             "SF-04",
             "a command to come cannot be moved",
             right -> right.with(right.meter().withReplacesOnesToCome(false))),
+    REJECTION_LIFTS_THE_LEVEL(
+            "SA-04",
+            "a message that it rejects sets it free to charge at the full rate",
+            right -> right.with(right.meter().withRejectionLifts(true))),
     NEVER_ANSWERS(
             "SF-01",
             "obeys, but sends nothing over the network",
@@ -252,7 +256,7 @@ public enum Defect {
             "charges on however hot it is",
             right -> right.with(right.protection().withTemperatures(1000, 1000))),
     PROXIMITY_SHORT_READ_AS_63_A(
-            "PP-TABLE",
+            "PP-ERROR",
             "takes a shorted proximity contact for the largest cable",
             right -> right.with(right.protection().withProximity(ProximityTable::shortIsTheLargest))),
     CABLE_OF_20_A_READ_AS_16_A(

@@ -15,6 +15,9 @@ public record LevelMessage(
         Kind kind, int percent, Instant start, @Nullable Instant end, boolean randomised, boolean response)
         implements Message {
 
+    /** No restriction, at once. */
+    static final LevelMessage UNRESTRICTED = new LevelMessage(Kind.STATE, 100, Instant.EPOCH, null, false, true);
+
     /** Who is above whom. */
     public enum Kind {
         /** The supplier's commanded state (ECS47a): in place of the calendar. */

@@ -24,6 +24,7 @@ import org.kerbside.firmware.storage.Store;
  * @param answers whether anything is sent over the network
  * @param unreadable what becomes of a datagram that is no JSON
  * @param lossMemory where the behaviour at a loss of the network is kept
+ * @param rejectionLifts whether a message that is rejected lifts the level in force
  */
 public record MeterBehaviour(
         int highestLevel,
@@ -38,7 +39,8 @@ public record MeterBehaviour(
         double leastAmps,
         boolean answers,
         UnaryOperator<JsonNode> unreadable,
-        UnaryOperator<Store> lossMemory) {
+        UnaryOperator<Store> lossMemory,
+        boolean rejectionLifts) {
 
     public static final MeterBehaviour CORRECT = new MeterBehaviour(
             100,
@@ -53,7 +55,8 @@ public record MeterBehaviour(
             6,
             true,
             UnaryOperator.identity(),
-            UnaryOperator.identity());
+            UnaryOperator.identity(),
+            false);
 
     public MeterBehaviour withHighestLevel(int other) {
         return new MeterBehaviour(
@@ -69,7 +72,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withObeysLevels(boolean other) {
@@ -86,7 +90,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withEarliestStart(UnaryOperator<Instant> other) {
@@ -103,7 +108,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withHoldsLevelsOffline(boolean other) {
@@ -120,7 +126,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withOfflineAmps(double other) {
@@ -137,7 +144,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withStatusInterval(Duration other) {
@@ -154,7 +162,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withUnderstood(UnaryOperator<Message> other) {
@@ -171,7 +180,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withReplacesOnesToCome(boolean other) {
@@ -188,7 +198,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withCalendarZone(ZoneId other) {
@@ -205,7 +216,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withLeastAmps(double other) {
@@ -222,7 +234,8 @@ public record MeterBehaviour(
                 other,
                 answers,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withAnswers(boolean other) {
@@ -239,7 +252,8 @@ public record MeterBehaviour(
                 leastAmps,
                 other,
                 unreadable,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withUnreadable(UnaryOperator<JsonNode> other) {
@@ -256,7 +270,8 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 other,
-                lossMemory);
+                lossMemory,
+                rejectionLifts);
     }
 
     public MeterBehaviour withLossMemory(UnaryOperator<Store> other) {
@@ -273,6 +288,25 @@ public record MeterBehaviour(
                 leastAmps,
                 answers,
                 unreadable,
+                other,
+                rejectionLifts);
+    }
+
+    public MeterBehaviour withRejectionLifts(boolean other) {
+        return new MeterBehaviour(
+                highestLevel,
+                obeysLevels,
+                earliestStart,
+                holdsLevelsOffline,
+                offlineAmps,
+                statusInterval,
+                understood,
+                replacesOnesToCome,
+                calendarZone,
+                leastAmps,
+                answers,
+                unreadable,
+                lossMemory,
                 other);
     }
 }

@@ -50,6 +50,9 @@ public final class MeterPort {
             acknowledge(type, true, "");
         } catch (Rejected because) {
             rejections.count();
+            if (behaviour.rejectionLifts()) {
+                receiver.accept(LevelMessage.UNRESTRICTED);
+            }
             acknowledge(type, false, String.valueOf(because.getMessage()));
         }
     }
