@@ -7,6 +7,9 @@ import org.kerbside.firmware.Board;
 /** Turns measured levels into states that have lasted. */
 final class PilotReceiver {
 
+    /** Until the board tells better. */
+    private static final double NO_VEHICLE_VOLTS = 12;
+
     private static final double LOW_FROM_VOLTS = -13;
     private static final double LOW_TO_VOLTS = -11;
 
@@ -15,8 +18,8 @@ final class PilotReceiver {
     private final Consumer<PilotState> changed;
     private PilotState state = PilotState.A;
     private PilotState candidate = PilotState.A;
-    private double high;
-    private double low;
+    private double high = NO_VEHICLE_VOLTS;
+    private double low = NO_VEHICLE_VOLTS;
     private boolean cable;
     private Board.@Nullable Timer settling;
 

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kerbside.firmware.BoardDouble;
+import org.kerbside.firmware.contactor.ContactorBehaviour;
+import org.kerbside.firmware.protection.ProtectionBehaviour;
 
 class DetectionTest {
 
@@ -117,6 +120,18 @@ class DetectionTest {
         assertThat(test.closed()).isFalse();
         assertThat(test.board.duty).isEqualTo(100);
         assertThat(test.outlet.causes()).isEmpty();
+    }
+
+    @Test
+    void aCableThatIsToldLongBeforeThePilotIsNoShort() {
+        var told = new OutletOnTest();
+        var board = new BoardDouble();
+        var outlet = new Outlet(
+                board, PilotBehaviour.CORRECT, ContactorBehaviour.CORRECT, ProtectionBehaviour.CORRECT, told);
+        outlet.proximity(220);
+        board.pass(Duration.ofSeconds(1));
+        assertThat(outlet.state()).isEqualTo("A1");
+        assertThat(told.told).isEmpty();
     }
 
     @Test
