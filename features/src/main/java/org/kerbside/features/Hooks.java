@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.conformance.PlannedScenario;
 import org.kerbside.rig.run.RunFolder;
@@ -38,8 +39,10 @@ public final class Hooks {
         var stoppedBy = StepWatch.stoppedBy();
         session.addBrokenInvariants();
         var evidence = evidence(stoppedBy);
+        var attachments = session.settings().report()
+                ? Stream.concat(rendered(evidence), recorded()).toList()
+                : List.<Attachment>of();
         session.end();
-        var attachments = session.settings().report() ? rendered(evidence) : List.<Attachment>of();
         new RunFolder(session.settings().folder()).keep(evidence, attachments);
         attachments.forEach(a -> scenario.attach(a.content(), a.mediaType(), a.name()));
         if (stoppedBy.isEmpty()) {
@@ -75,10 +78,15 @@ public final class Hooks {
     }
 
     /** A renderer that breaks costs its attachments, not the evidence. */
-    private static List<Attachment> rendered(Evidence evidence) {
+    private static Stream<Attachment> rendered(Evidence evidence) {
         return ServiceLoader.load(EvidenceRenderer.class).stream()
-                .flatMap(renderer -> renderer.get().render(evidence).stream())
-                .toList();
+                .flatMap(renderer -> renderer.get().render(evidence).stream());
+    }
+
+    private Stream<Attachment> recorded() {
+        return session.opened().stream()
+                .flatMap(bench -> bench.recordings().stream())
+                .map(one -> new Attachment(one.name(), one.mediaType(), one.extension(), one.content()));
     }
 
     private static void complain(Evidence evidence) {

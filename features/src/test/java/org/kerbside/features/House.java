@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class House {
 
     private static final String ROOT = "org.kerbside.";
-    private static final List<String> PORTS = List.of("rig.bench", "rig.signal", "rig.time");
+    private static final List<String> PORTS = List.of("rig.bench", "rig.signal", "rig.time", "rig.message");
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             row("rig.time"),
@@ -24,6 +24,7 @@ final class House {
             row("rig.verdict", "rig.signal", "rig.time"),
             row("rig.conformance", "rig.verdict", "rig.bench"),
             row("rig.run", "rig", "reports"),
+            row("rig.message"),
             row("rig.cli", "rig", "reports"),
             row("features", "rig"),
             fixture("plant"),

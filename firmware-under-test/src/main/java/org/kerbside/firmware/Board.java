@@ -29,7 +29,7 @@ public interface Board {
     /** Energises or releases the contactor's coil. */
     void contactor(boolean energised);
 
-    /** Sends to the smart meter network; lost without a word while the link is down. */
+    /** Sends one frame of the radio module's host protocol to the module on this board; see {@code firmware.smartmeter.radio}. */
     void han(byte[] datagram);
 
     /** Prints one line on the service console, without its line end. */
@@ -48,8 +48,9 @@ public interface Board {
      *
      * @param serialNumber printed on the outside
      * @param password the owner's first password, printed inside, unique and random
+     * @param personalisation keys, certificates and trust anchors of the smart metering device, as JSON; "{}" for none
      */
-    record Identity(String serialNumber, String password) {}
+    record Identity(String serialNumber, String password, String personalisation) {}
 
     /** Non-volatile memory; power may go at any byte of a write. */
     interface Flash {

@@ -1,5 +1,6 @@
 package org.kerbside.rig.bench;
 
+import java.util.List;
 import java.util.Set;
 import org.kerbside.rig.signal.Trace;
 import org.kerbside.rig.time.Timeline;
@@ -35,6 +36,9 @@ public interface Bench extends AutoCloseable {
     Enclosure enclosure();
 
     Faults faults();
+
+    /** Recordings to keep with the evidence: what was on the air so far. */
+    List<Recording> recordings();
 
     /** A second chargepoint of the same make on the same supply and timeline, with ports and trace of its own; always the same one. */
     Bench neighbour();

@@ -29,4 +29,19 @@ public interface SmartMeter {
 
     /** Sends bytes as they are. */
     void send(byte[] datagram);
+
+    /** The parties, for commands beyond the three above, and for flawed ones. */
+    HeadEnd headEnd();
+
+    /** The communications hub. */
+    Hub hub();
+
+    /** The meter's load control of an HCALCS. */
+    LoadControl loadControl();
+
+    /** Presses the meter's boost button for {@code minutes} more: 15, 30, 45 or 60; 0 cancels. */
+    void boost(int minutes);
+
+    /** What else on the site draws from the meter, in A, besides the chargepoint. */
+    void houseLoad(double amps);
 }

@@ -27,6 +27,14 @@ public enum Signal {
     CONSOLE("console", "", Kind.TEXT),
     /** Datagrams of the smart meter network: {@code > } towards the chargepoint, {@code < } from it. */
     HAN("smart meter network", "", Kind.TEXT),
+    /** Joining, leaving and keys: {@code joined}, {@code join refused: REASON}, {@code left}, {@code link key with hub} ... */
+    NETWORK("smart meter network membership", "", Kind.TEXT),
+    /** Responses as the head end has checked them: {@code DEVICE USE-CASE success} or {@code DEVICE USE-CASE refused: RESULT}. */
+    RESPONSE("response", "", Kind.TEXT),
+    /** Alerts as the head end has checked them: {@code DEVICE 8F86 ECS101 key=value ...}. */
+    ALERT("alert", "", Kind.TEXT),
+    /** What an HCALCS reports of a load control event: {@code ID STATUS}. */
+    EVENT_STATUS("load control event status", "", Kind.TEXT),
     /** A fault put into the hardware ({@code + NAME}) or taken out ({@code - NAME}). */
     FAULT("fault", "", Kind.TEXT),
     /** What the scenario did, in its own words. */

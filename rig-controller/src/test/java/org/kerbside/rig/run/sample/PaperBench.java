@@ -1,6 +1,7 @@
 package org.kerbside.rig.run.sample;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.kerbside.rig.bench.Accuracy;
 import org.kerbside.rig.bench.Bench;
@@ -10,6 +11,7 @@ import org.kerbside.rig.bench.Console;
 import org.kerbside.rig.bench.Device;
 import org.kerbside.rig.bench.Enclosure;
 import org.kerbside.rig.bench.Faults;
+import org.kerbside.rig.bench.Recording;
 import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.bench.SmartMeter;
 import org.kerbside.rig.bench.Supply;
@@ -86,6 +88,11 @@ public final class PaperBench implements Bench {
     @Override
     public Faults faults() {
         throw absent();
+    }
+
+    @Override
+    public List<Recording> recordings() {
+        return List.of();
     }
 
     @Override
