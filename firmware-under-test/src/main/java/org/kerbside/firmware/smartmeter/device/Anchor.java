@@ -5,6 +5,7 @@ import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -50,9 +51,13 @@ public final class Anchor {
         return subject.slice(value, value + Long.BYTES).number();
     }
 
-    /** @throws CertificateException where there is no certificate in its octets */
-    public PublicKey key() throws CertificateException {
-        return parsed().getPublicKey();
+    /** Empty where there is no certificate in its octets. */
+    public Optional<PublicKey> usableKey() {
+        try {
+            return Optional.of(parsed().getPublicKey());
+        } catch (CertificateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The subject key identifier, eight octets; zeros where there is none. */
@@ -69,8 +74,7 @@ public final class Anchor {
         return Octets.ofLong(0);
     }
 
-    /** @throws CertificateException where it is no X.509 certificate */
-    public X509Certificate parsed() throws CertificateException {
+    private X509Certificate parsed() throws CertificateException {
         X509Certificate known = parsed;
         if (known == null) {
             known = (X509Certificate) CertificateFactory.getInstance("X.509")
