@@ -1,9 +1,9 @@
 package org.kerbside.firmware.smartmeter.dlms;
 
-/** The identifier of an invocation as GBCS makes it from a counter. */
+/** The identifier of an invocation as GBCS section 7.2.7 makes it from a counter. */
 public final class Invocation {
 
-    /** Service class: unconfirmed data notifications and access requests alike have it in GBCS messages. */
+    /** As every access request and data notification of the published test data has it: service class confirmed, priority normal. */
     private static final long CLASS = 0x20000000L;
 
     private Invocation() {}
