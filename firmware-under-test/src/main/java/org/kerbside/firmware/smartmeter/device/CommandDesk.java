@@ -2,10 +2,12 @@ package org.kerbside.firmware.smartmeter.device;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.device.GateBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.dlms.Data;
+import org.kerbside.firmware.smartmeter.gbcs.Assembly;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
@@ -30,6 +32,8 @@ public final class CommandDesk {
     private final GateBehaviour behaviour;
     private final Refusals refusals;
     private final Outbox outbox;
+    private Runnable refused = () -> {};
+    private final Assembly blocks = new Assembly();
     private final Map<UseCase.Kind, CommandHandler> handlers = new EnumMap<>(UseCase.Kind.class);
 
     public CommandDesk(
@@ -62,7 +66,11 @@ public final class CommandDesk {
             return;
         }
         try {
-            Message message = Message.read(octets);
+            Optional<Octets> whole = blocks.accept(octets);
+            if (whole.isEmpty()) {
+                return;
+            }
+            Message message = Message.read(whole.get());
             switch (gate.check(message, role.role())) {
                 case Gate.Accepted(Command command) -> act(command);
                 case Gate.Refused(Refusal reason) -> refuse(reason, message);
@@ -100,7 +108,13 @@ public final class CommandDesk {
         }
     }
 
+    /** {@code action} is done at every refusal. */
+    public void whenRefused(Runnable action) {
+        refused = action;
+    }
+
     private void refuse(Refusal reason) {
+        refused.run();
         if (refusals.count(reason) && behaviour.keeps(Rule.TELLS_FLOOD)) {
             outbox.alert(GENERIC_ALERT, FLOOD);
         }

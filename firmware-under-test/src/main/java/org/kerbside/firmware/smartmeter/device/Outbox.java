@@ -1,7 +1,6 @@
 package org.kerbside.firmware.smartmeter.device;
 
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.DataNotification;
 import org.kerbside.firmware.smartmeter.dlms.Invocation;
+import org.kerbside.firmware.smartmeter.gbcs.Blocks;
 import org.kerbside.firmware.smartmeter.gbcs.Flag;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.gbcs.OtherInformation;
@@ -32,7 +32,7 @@ public final class Outbox {
     private final Consumer<Octets> way;
 
     /**
-     * @param way where protected messages go
+     * @param way where protected messages go, those that are too long in blocks
      */
     public Outbox(
             Board board,
@@ -98,10 +98,6 @@ public final class Outbox {
         send(signed(Message.of(Flag.ALERT, number, self.eui(), party, other, payload.apply(number))));
     }
 
-    public Instant now() {
-        return board.utc();
-    }
-
     private static OtherInformation echo(Message asked) {
         OtherInformation other = asked.other();
         return new OtherInformation(
@@ -138,6 +134,6 @@ public final class Outbox {
     }
 
     private void send(Optional<Message> message) {
-        message.map(Message::octets).ifPresent(way);
+        message.ifPresent(whole -> Blocks.of(whole).forEach(way));
     }
 }

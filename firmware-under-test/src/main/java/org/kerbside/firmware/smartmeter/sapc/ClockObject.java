@@ -1,9 +1,12 @@
 package org.kerbside.firmware.smartmeter.sapc;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.schedule.Utc;
+import org.kerbside.firmware.security.Event;
+import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
@@ -24,11 +27,16 @@ public final class ClockObject {
     private static final int PRESET_ADJUSTING_TIME = 5;
     private static final int PRESET_PARTS = 3;
 
+    /** A smaller one is what a hub's clock may be off (Honeywell AS302P manual, mark V). */
+    private static final Duration STEP_OF_NOTE = Duration.ofSeconds(10);
+
     private final Board board;
     private final ClockBehaviour behaviour;
+    private final SecurityLog log;
     private final TimeSync.Listener listener;
 
-    public ClockObject(Board board, ClockBehaviour behaviour, TimeSync.Listener listener) {
+    public ClockObject(Board board, SecurityLog log, ClockBehaviour behaviour, TimeSync.Listener listener) {
+        this.log = log;
         this.board = board;
         this.behaviour = behaviour;
         this.listener = listener;
@@ -78,6 +86,9 @@ public final class ClockObject {
         }
         Instant before = board.utc();
         board.utc(execution.hubTime.get());
+        if (Duration.between(before, board.utc()).abs().compareTo(STEP_OF_NOTE) > 0) {
+            log.record(Event.CLOCK_SET, "from " + Utc.stamp(before));
+        }
         listener.clockSet(before);
         return CosemObject.Result.DONE;
     }

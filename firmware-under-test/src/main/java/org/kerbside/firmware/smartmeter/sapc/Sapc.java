@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter.sapc;
 
+import java.util.function.Supplier;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.CommandDesk;
 import org.kerbside.firmware.smartmeter.device.UseCase;
@@ -31,14 +32,14 @@ public final class Sapc {
             ScheduleObjects schedule,
             ClockObject clock,
             LoadControlBehaviour behaviour,
-            Octets version) {
+            Supplier<Octets> version) {
         states.objects(model);
         events.objects(model);
         offset.objects(model);
         schedule.objects(model);
         clock.objects(model);
         new LevelObjects(levels, states, limits, events, offset, behaviour).objects(model);
-        model.put(DATA, FIRMWARE_VERSION, (_, _) -> CosemObject.Result.read(Data.octets(version)));
+        model.put(DATA, FIRMWARE_VERSION, (_, _) -> CosemObject.Result.read(Data.octets(version.get())));
         desk.handle(UseCase.Kind.OBJECTS, model);
     }
 }
