@@ -1,0 +1,70 @@
+package org.kerbside.features;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Limit;
+
+/** What nobody may read: keys in the chargepoint's records, the owner's and driver's words on the network. */
+public final class PrivacySteps {
+
+    /** 16 bytes in hex, together or in pairs: a key or an install code; the 32 of a hash are longer. */
+    private static final Pattern KEY =
+            Pattern.compile("(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[ :-]?){15}[0-9A-Fa-f]{2}(?:[0-9A-Fa-f]{4})?(?![0-9A-Fa-f])");
+
+    private static final List<String> RECORDS = List.of("log 500", "notices", "status", "sessions");
+
+    private final Session session;
+    private final Owner owner;
+    private final Judge judge;
+
+    public PrivacySteps(Session session, Owner owner, Judge judge) {
+        this.session = session;
+        this.owner = owner;
+        this.judge = judge;
+    }
+
+    @Then("no record of the chargepoint shows a key")
+    public void noRecordShowsAKey() {
+        var keys = RECORDS.stream()
+                .flatMap(record -> owner.ask(record).lines().stream())
+                .filter(line -> KEY.matcher(line).find())
+                .count();
+        judge.count("No record shows a key", "keys", keys, Limit.exactly(0, ""), Duration.ZERO, now());
+    }
+
+    @Then("{string} was never on the smart meter network")
+    public void wasNeverOnTheNetwork(String secret) {
+        var hex = HexFormat.of().formatHex(secret.getBytes(US_ASCII));
+        var seen = Stream.of(Signal.HAN, Signal.RESPONSE, Signal.ALERT)
+                .flatMap(signal -> session.bench().trace().between(signal, Duration.ZERO, now()).stream())
+                .map(Change::text)
+                .filter(text -> text.contains(secret)
+                        || text.toLowerCase(Locale.ROOT).replace(" ", "").contains(hex))
+                .count();
+        judge.count(
+                "'%s' is not on the network".formatted(secret),
+                "messages with it",
+                seen,
+                Limit.exactly(0, ""),
+                Duration.ZERO,
+                now());
+    }
+
+    @Then("the chargepoint's serial number was never on the smart meter network")
+    public void serialNumberWasNever() {
+        wasNeverOnTheNetwork(session.bench().device().serialNumber());
+    }
+
+    private Duration now() {
+        return session.bench().timeline().now();
+    }
+}
