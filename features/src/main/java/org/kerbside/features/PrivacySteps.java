@@ -22,6 +22,10 @@ public final class PrivacySteps {
 
     private static final List<String> RECORDS = List.of("log 500", "notices", "status", "sessions");
 
+    private static final Pattern STATES = Pattern.compile(
+            "\\{\\s*\"outputState\"\\s*:\\s*\"?[\\d.]+\"?\\s*,\\s*\"inputState\"\\s*:\\s*\"?[\\d.]+\"?\\s*"
+                    + "(?:,\\s*\"other-data\"\\s*:\\s*\"(?:State[A-F])?\"\\s*)?\\}\\s*$");
+
     private final Session session;
     private final Owner owner;
     private final Judge judge;
@@ -59,9 +63,22 @@ public final class PrivacySteps {
                 now());
     }
 
-    @Then("the chargepoint's serial number was never on the smart meter network")
-    public void serialNumberWasNever() {
-        wasNeverOnTheNetwork(session.bench().device().serialNumber());
+    /** ECS200: two states in percent, and free words that may name the state of the pilot. */
+    @Then("the operational updates tell of states and nothing else")
+    public void operationalUpdatesTellOfStates() {
+        var updates = session.bench().trace().between(Signal.ALERT, Duration.ZERO, now()).stream()
+                .map(Change::text)
+                .filter(text -> text.startsWith("chargepoint 8F88 "))
+                .toList();
+        session.require(!updates.isEmpty(), "No operational update was sent");
+        var others = updates.stream().filter(text -> !STATES.matcher(text).find()).count();
+        judge.count(
+                "Operational updates tell of states and nothing else",
+                "updates with more",
+                others,
+                Limit.exactly(0, ""),
+                Duration.ZERO,
+                now());
     }
 
     private Duration now() {
