@@ -74,7 +74,9 @@ Feature: Change of supplier and of load controller
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:OLD_LOAD_CONTROLLER_OBEYED
   Scenario Outline: <who> replaces the load controller, and the old one sets no limit
-    Given <who> sends CS02g
+    Given <who> sends CS02g:
+      | by   |
+      | <by> |
     And 10 s pass
     And a car is charging
     And the car draws 32.0 A within 15 s
@@ -85,13 +87,15 @@ Feature: Change of supplier and of load controller
     And the current stays above 30.0 A for 60 s
 
     Examples:
-      | who                 |
-      | the load controller |
-      | the supplier        |
+      | who                 | by             |
+      | the load controller | loadController |
+      | the supplier        | supplier       |
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:LIMIT_DOES_NOT_CAP_A_STATE
   Scenario Outline: <who> replaces the load controller, and the new one's limit caps
-    Given <who> sends CS02g
+    Given <who> sends CS02g:
+      | by   |
+      | <by> |
     And 10 s pass
     And a car is charging
     When the next load controller sends ECS47e:
@@ -101,9 +105,9 @@ Feature: Change of supplier and of load controller
     And the car draws 16.0 A within 15 s
 
     Examples:
-      | who                 |
-      | the load controller |
-      | the supplier        |
+      | who                 | by             |
+      | the load controller | loadController |
+      | the supplier        | supplier       |
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:FLOOR_IGNORED
   Scenario: The new load controller counts from the floor on

@@ -57,7 +57,9 @@ Feature: The hub's device log, leaving, and exchange
     Then the chargepoint joins the network within 60 s
     And the hub alerts 8F12 within 70 s
     When 30 s pass
-    And the load controller sends CS02g
+    And the load controller sends CS02g:
+      | by             |
+      | loadController |
     And 10 s pass
     Then no record of the chargepoint shows a key
 
@@ -66,7 +68,9 @@ Feature: The hub's device log, leaving, and exchange
     Given the chargepoint is a load control switch of the meter
     And a car is charging
     And the car draws 32.0 A within 15 s
-    And the supplier sends CS04AC
+    And the supplier sends CS04AC:
+      | device |
+      | meter  |
     And 10 s pass
     When the meter sends event 1: duty cycle 0 % for 30 min, now
     Then the current stays above 30.0 A for 20 min
@@ -78,7 +82,9 @@ Feature: The hub's device log, leaving, and exchange
     And the meter sends event 1: duty cycle 0 % for 600 min, now
     And current stops within 10 s
     And 30 s pass
-    When the supplier sends CS04AC
+    When the supplier sends CS04AC:
+      | device |
+      | meter  |
     Then current flows within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-09 @catches:STOPS_WITHOUT_NETWORK

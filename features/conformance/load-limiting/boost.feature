@@ -9,9 +9,9 @@ Feature: Boost
     And the supplier sends ECS62 to the meter:
       | controller | associated |
       | 1          | true       |
-    And the supplier sends ECS46c to the meter:
-      | controller | calendar |
-      | 1          | 00:00 0  |
+    And the supplier sends ECS46d to the meter:
+      | controller | direction | calendar |
+      | 1          | output    | 00:00 0  |
     And 10 s pass
     And a car is plugged in and asks for energy
     And 20 s pass

@@ -47,7 +47,7 @@ Feature: Entries of the auxiliary controller's calendar
     Given it is 2026-01-12 12:00:00 UTC
     And the supplier sends ECS46d:
       | controller | direction | calendar                                    | specialDays |
-      | 1          | output    | 00:00 100; SPECIAL 00:00 0; SPECIAL 20:00 100 | 2026-01-13  |
+      | 1          | output    | 00:00 100; NEVER special=1 00:00 0; 20:00 100 | 2026-01-13 1 |
     And a car is charging
     And the car draws 32.0 A within 15 s
     When it becomes 2026-01-13 00:00:00 UTC
@@ -143,9 +143,9 @@ Feature: Entries of the auxiliary controller's calendar
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-07 @catches:DUTY_CYCLE_INVERTED
   Scenario Outline: The meter's switch is <action> for <minutes> min, then the calendar holds again
     Given the chargepoint is a load control switch of the meter
-    And the supplier sends ECS46c to the meter:
-      | controller | calendar           |
-      | 1          | 00:00 <calendar> |
+    And the supplier sends ECS46d to the meter:
+      | controller | direction | calendar         |
+      | 1          | output    | 00:00 <calendar> |
     And 10 s pass
     And a car is plugged in and asks for energy
     And 20 s pass
@@ -165,9 +165,9 @@ Feature: Entries of the auxiliary controller's calendar
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-08 @catches:DUTY_CYCLE_INVERTED
   Scenario: A reset of the meter's switch returns to the calendar at once
     Given the chargepoint is a load control switch of the meter
-    And the supplier sends ECS46c to the meter:
-      | controller | calendar |
-      | 1          | 00:00 0  |
+    And the supplier sends ECS46d to the meter:
+      | controller | direction | calendar |
+      | 1          | output    | 00:00 0  |
     And 10 s pass
     And a car is plugged in and asks for energy
     And 20 s pass

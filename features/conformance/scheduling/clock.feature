@@ -31,6 +31,7 @@ Feature: Clock
     And 10 s pass
     And the smart meter network returns
     Then the chargepoint alerts 8F0C within 60 s
+    And the security log has the event CLOCK_DOUBTED
     And the chargepoint's clock is right within 2 s
 
     Examples:
@@ -46,6 +47,7 @@ Feature: Clock
     And 10 s pass
     And the smart meter network returns
     Then the chargepoint alerts 8F0C within 60 s
+    And the security log has the event CLOCK_DOUBTED
     And the chargepoint's clock is right within 2 s
 
     Examples:

@@ -19,6 +19,7 @@ Feature: Who may command what
     Then the chargepoint alerts 8F30 within 10 s
     And the pilot offers at most 16.0 A for 60 s
     And the current stays above 14.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
     Examples:
       | who                  |

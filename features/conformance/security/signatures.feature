@@ -43,6 +43,7 @@ Feature: Signatures and message authentication codes
     Then the chargepoint alerts 8F3D within 10 s
     And the chargepoint sends no alert 8F86 for 60 s
     And the current stays above 30.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-04 @catches:SIGNATURE_NOT_CHECKED
   Scenario: A calendar with a wrong signature is refused

@@ -38,6 +38,11 @@ public final class OrderSteps {
         each(Order.of(useCase, from).to(target), table);
     }
 
+    @When("{party} sends {useCase} {flaw}")
+    public void sendsFlawed(Party from, String useCase, Order.Flaw flaw) {
+        send(Order.of(useCase, from).spoilt(flaw));
+    }
+
     @When("{party} sends {useCase} {flaw}:")
     public void sendsFlawed(Party from, String useCase, Order.Flaw flaw, DataTable table) {
         each(Order.of(useCase, from).spoilt(flaw), table);
