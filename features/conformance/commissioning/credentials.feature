@@ -11,8 +11,8 @@ Feature: Change of supplier and of load controller
     And 10 s pass
     And a car is charging
     When the next supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | <level> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
     Then the pilot offers <amps> A within 10 s
     And the chargepoint answers ECS47a with success within 10 s
 
@@ -44,7 +44,7 @@ Feature: Change of supplier and of load controller
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the pilot offers 32.0 A for 60 s
     And the current stays above 30.0 A for 60 s
 
@@ -69,7 +69,7 @@ Feature: Change of supplier and of load controller
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the current stays above 30.0 A for 60 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:OLD_LOAD_CONTROLLER_OBEYED
@@ -82,7 +82,7 @@ Feature: Change of supplier and of load controller
     And the car draws 32.0 A within 15 s
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint sends no alert 8F86 for 60 s
     And the current stays above 30.0 A for 60 s
 
@@ -100,7 +100,7 @@ Feature: Change of supplier and of load controller
     And a car is charging
     When the next load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
     And the car draws 16.0 A within 15 s
 
@@ -119,12 +119,12 @@ Feature: Change of supplier and of load controller
     And the car draws 32.0 A within 15 s
     When the next load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint does not answer for 60 s
     And the current stays above 30.0 A for 60 s
     When the next load controller sends ECS47e counting 2000000:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:IO-03 @catches:CALENDAR_IGNORED

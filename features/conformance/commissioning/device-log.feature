@@ -18,7 +18,7 @@ Feature: The hub's device log, leaving, and exchange
     And a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
     Examples:
@@ -36,7 +36,7 @@ Feature: The hub's device log, leaving, and exchange
     And a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-06 @catches:STOPS_WITHOUT_NETWORK
@@ -103,7 +103,7 @@ Feature: The hub's device log, leaving, and exchange
     And a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-10 @catches:TUNNEL_NOT_REQUESTED_AGAIN
@@ -113,7 +113,7 @@ Feature: The hub's device log, leaving, and exchange
     And 2 min pass
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
     Examples:

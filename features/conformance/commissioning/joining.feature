@@ -26,7 +26,7 @@ Feature: Joining the smart meter network
     And a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CM-02 @catches:NEVER_ANSWERS
@@ -84,7 +84,7 @@ Feature: Joining the smart meter network
     When a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-08 @catches:DUTY_CYCLE_INVERTED

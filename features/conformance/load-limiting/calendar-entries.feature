@@ -26,7 +26,7 @@ Feature: Entries of the auxiliary controller's calendar
   Scenario Outline: An entry for <day> switches on <day> only
     Given it is <before> UTC
     And the supplier sends ECS46d:
-      | controller | direction | calendar                             |
+      | controller | direction | calendar                                |
       | 1          | output    | 00:00 0; <day> 13:00 100; <day> 14:00 0 |
     And 10 s pass
     When a car is plugged in and asks for energy
@@ -46,7 +46,7 @@ Feature: Entries of the auxiliary controller's calendar
   Scenario: On a special day its own entries hold
     Given it is 2026-01-12 12:00:00 UTC
     And the supplier sends ECS46d:
-      | controller | direction | calendar                                    | specialDays |
+      | controller | direction | calendar                                      | specialDays  |
       | 1          | output    | 00:00 100; NEVER special=1 00:00 0; 20:00 100 | 2026-01-13 1 |
     And a car is charging
     And the car draws 32.0 A within 15 s
@@ -90,7 +90,7 @@ Feature: Entries of the auxiliary controller's calendar
   Scenario: Six switches in an hour, each at its time
     Given it is 2026-01-12 12:50:00 UTC
     And the supplier sends ECS46d:
-      | controller | direction | calendar                                                        |
+      | controller | direction | calendar                                                     |
       | 1          | output    | 13:00 50; 13:10 100; 13:20 25; 13:30 75; 13:40 50; 13:50 100 |
     And a car is charging
     When it becomes 2026-01-12 13:00:00 UTC
@@ -129,7 +129,7 @@ Feature: Entries of the auxiliary controller's calendar
     Given it is 2026-01-12 12:00:00 UTC
     And the chargepoint is a load control switch of the meter
     And the supplier sends ECS46c to the meter:
-      | controller | calendar                         |
+      | controller | calendar                      |
       | 1          | 00:00 100; 13:00 0; 14:00 100 |
     And a car is charging
     And the car draws 32.0 A within 15 s

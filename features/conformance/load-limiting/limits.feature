@@ -10,8 +10,8 @@ Feature: Limits of the load controller
   Scenario Outline: A limit of <level> % is told when it was processed
     Given a car is charging
     When the load controller sends ECS47e:
-      | controller | direction | level | start | end     |
-      | 1 | output | <level> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
     Then the chargepoint alerts 8F86 within 10 s
     And the alert 8F86 says level is "<level>"
     And the alert 8F86 says controller is "1"
@@ -26,12 +26,12 @@ Feature: Limits of the load controller
   Scenario Outline: A limit of <limit> % caps a state of <state> %
     Given a car is charging
     And the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | <state> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <state> | now   | in 12 h |
     And 10 s pass
     When the load controller sends ECS47e:
-      | controller | direction | level | start | end     |
-      | 1 | output | <limit> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <limit> | now   | in 12 h |
     Then the pilot offers <amps> A within 10 s
     And the current stays at most <amps> A for 10 min
 
@@ -46,11 +46,11 @@ Feature: Limits of the load controller
     Given a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     And the pilot offers 8.0 A within 10 s
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 75 | now | in 12 h |
+      | 1          | output    | 75    | now   | in 12 h |
     Then the current stays at most 8.0 A for 10 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-13 @catches:DIRECTION_IGNORED
@@ -59,7 +59,7 @@ Feature: Limits of the load controller
     And the car draws 32.0 A within 15 s
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | input | 25 | now | in 12 h |
+      | 1          | input     | 25    | now   | in 12 h |
     Then the current stays above 30.0 A for 10 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-13 @catches:CONTROLLER_NUMBER_IGNORED
@@ -68,15 +68,15 @@ Feature: Limits of the load controller
     And the car draws 32.0 A within 15 s
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 2 | output | 25 | now | in 12 h |
+      | 2          | output    | 25    | now   | in 12 h |
     Then the current stays above 30.0 A for 10 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-14 @catches:NO_ECS102 @catches:END_TIME_IGNORED
   Scenario Outline: A limit of <minutes> min ends and says so
     Given a car is charging
     When the load controller sends ECS47e:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in <minutes> min |
+      | controller | direction | level | start | end              |
+      | 1          | output    | 50    | now   | in <minutes> min |
     Then the pilot offers 16.0 A within 10 s
     And the chargepoint alerts 8F87 no sooner than <soonest> and within <latest>
     And the pilot offers 32.0 A within 15 s
@@ -86,12 +86,25 @@ Feature: Limits of the load controller
       | 2       | 110 s   | 132 s  |
       | 60      | 3590 s  | 3612 s |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-14 @catches:NO_ECS102
+  Scenario: A limit that another one replaces is told as ended
+    Given a car is charging
+    And the load controller sends ECS47e:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    And the pilot offers 16.0 A within 10 s
+    When the load controller sends ECS47e:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 25    | now   | in 12 h |
+    Then the chargepoint alerts 8F87 within 10 s
+    And the pilot offers 8.0 A within 10 s
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-14 @catches:END_TIME_IGNORED
   Scenario: A limit ends although the network is lost
     Given a car is charging
     And the load controller sends ECS47e:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 20 min |
+      | controller | direction | level | start | end       |
+      | 1          | output    | 50    | now   | in 20 min |
     And the pilot offers 16.0 A within 10 s
     When the smart meter network is lost
     Then the current stays at most 16.0 A for 19 min
@@ -103,11 +116,11 @@ Feature: Limits of the load controller
     Given a car is charging
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And 10 s pass
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the current stays at most 16.0 A for 10 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-15 @catches:LIMIT_DOES_NOT_CAP_A_STATE
@@ -115,7 +128,7 @@ Feature: Limits of the load controller
     Given a car is charging
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And 10 s pass
     When the supplier sends ECS46d:
       | controller | direction | calendar  |
@@ -130,7 +143,7 @@ Feature: Limits of the load controller
     And a car is charging
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 min
 
@@ -144,7 +157,7 @@ Feature: Limits of the load controller
     And a car is charging
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     When it becomes 2026-01-12 18:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 min

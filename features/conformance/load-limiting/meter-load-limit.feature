@@ -16,7 +16,7 @@ Feature: The meter's load limit
     And 4 min pass
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the meter does not cut the supply for 15 min
     And the current stays above 14.0 A for 15 min
 
@@ -30,12 +30,12 @@ Feature: The meter's load limit
     And 200 s pass
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 0 | now | in 12 h |
+      | 1          | output    | 0     | now   | in 12 h |
     Then current stops within 15 s
     When 10 s pass
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the meter does not cut the supply for 240 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:LL-03 @catches:LIMIT_DOES_NOT_CAP_A_STATE
@@ -46,7 +46,7 @@ Feature: The meter's load limit
     And a car is charging
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And the car draws 16.0 A within 15 s
     When the house draws 20.0 A
     Then the meter cuts the supply no sooner than 290 s and within 310 s
@@ -57,14 +57,14 @@ Feature: The meter's load limit
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:LL-04 @catches:ACCEPTED_BUT_NOT_OBEYED
   Scenario: With supply state unchanged the meter alerts, and the chargepoint is told to reduce
     Given the supplier sends ECS28a to the meter:
-      | threshold | period | restoration | state   |
+      | threshold | period | restoration | state     |
       | 6900      | 300    | 30          | unchanged |
     And a car is charging
     When the house draws 5.0 A
     Then the meter alerts 8F01 within 330 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the car draws 8.0 A within 20 s
     And the meter does not cut the supply for 15 min
 
@@ -89,7 +89,7 @@ Feature: The meter's load limit
     And <time> pass
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the car draws 16.0 A within 20 s
     And the meter does not cut the supply for 15 min
 
@@ -106,7 +106,7 @@ Feature: The meter's load limit
     And a car is charging
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And 10 s pass
     When the house draws 25.0 A
     Then the meter cuts the supply no sooner than 290 s and within 310 s
@@ -138,6 +138,6 @@ Feature: The meter's load limit
     And 60 s pass
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the car draws 8.0 A within 20 s
     And the meter does not cut the supply for 30 min

@@ -119,7 +119,7 @@ Feature: Randomised offset
     And a car is charging
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:RO-05 @catches:OFFSET_ON_COMMANDS
@@ -129,8 +129,8 @@ Feature: Randomised offset
       | 1799  |
     And a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | in 10 min | in 90 min |
+      | controller | direction | level | start     | end       |
+      | 1          | output    | 50    | in 10 min | in 90 min |
     Then the pilot offers 16.0 A no sooner than 590 s and within 612 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:RO-07 @catches:DELAY_ADDED_TO_UPSTREAM

@@ -12,24 +12,24 @@ Feature: Commanded states
     Given a car is charging
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | <start> | <end> |
+      | controller | direction | level | start   | end   |
+      | 1          | output    | 50    | <start> | <end> |
     Then the pilot offers 16.0 A no sooner than <first> and within <last>
     When <rest> pass
     Then the pilot offers 32.0 A within 25 s
 
     Examples:
-      | start     | end       | first   | last    | rest  |
-      | in 5 min  | in 15 min | 290 s   | 312 s   | 590 s |
-      | in 30 s   | in 60 s   | 20 s    | 42 s    | 20 s  |
-      | in 20 h   | in 22 h   | 71990 s | 72012 s | 119 min |
+      | start    | end       | first   | last    | rest    |
+      | in 5 min | in 15 min | 290 s   | 312 s   | 590 s   |
+      | in 30 s  | in 60 s   | 20 s    | 42 s    | 20 s    |
+      | in 20 h  | in 22 h   | 71990 s | 72012 s | 119 min |
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:END_TIME_IGNORED
   Scenario Outline: A state of <level> % ends after <minutes> min
     Given a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | <level> | now | in <minutes> min |
+      | controller | direction | level   | start | end              |
+      | 1          | output    | <level> | now   | in <minutes> min |
     Then the pilot offers <amps> A within 10 s
     When <minutes> min pass
     Then the pilot offers 32.0 A within 15 s
@@ -44,8 +44,8 @@ Feature: Commanded states
   Scenario: A state of 0 % to come opens the contactor at its start
     Given a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 0 | in 10 min | in 20 min |
+      | controller | direction | level | start     | end       |
+      | 1          | output    | 0     | in 10 min | in 20 min |
     Then the contactor opens no sooner than 590 s and within 620 s
     And the contactor stays open for 9 min
 
@@ -56,20 +56,20 @@ Feature: Commanded states
       | at    | level |
       | 00:00 | 0     |
     And the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 100 | 2026-01-12T12:30:00Z | 2026-01-12T13:00:00Z |
+      | controller | direction | level | start                | end                  |
+      | 1          | output    | 100   | 2026-01-12T12:30:00Z | 2026-01-12T13:00:00Z |
     When the supply is cut for 60 s
     And a car is plugged in and asks for energy
     Then no current flows until 2026-01-12 12:30:00 UTC
     When it becomes 2026-01-12 12:30:00 UTC
     Then current flows within 15 s
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-10 @catches:LEVEL_OCTETS_SWAPPED @catches:LEVEL_OF_16_A
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-10 @catches:LEVEL_NIBBLES_SWAPPED @catches:LEVEL_OF_16_A
   Scenario Outline: A state of <level> % is a current of <amps> A
     Given a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | <level> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
     Then the pilot offers <amps> A within 10 s
     And the car draws <amps> A within 15 s
 
@@ -85,8 +85,8 @@ Feature: Commanded states
   Scenario Outline: A state of <level> % is no current
     Given a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | <level> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
     Then current stops within 10 s
     When 10 s pass
     Then no current flows for 10 min
@@ -109,8 +109,8 @@ Feature: Commanded states
     And a car is charging
     And the car draws 16.0 A within 15 s
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 100 | in 2 min | in 1 min |
+      | controller | direction | level | start    | end      |
+      | 1          | output    | 100   | in 2 min | in 1 min |
     Then the current stays at most 16.0 A for 10 min
     And the current stays above 14.0 A for 10 min
 
@@ -119,8 +119,8 @@ Feature: Commanded states
     Given a car is charging
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 25 | in 1 min | in 1501 min |
+      | controller | direction | level | start    | end         |
+      | 1          | output    | 25    | in 1 min | in 1501 min |
     Then the chargepoint refuses ECS47a within 10 s
     And the current stays above 30.0 A for 10 min
 
@@ -128,8 +128,8 @@ Feature: Commanded states
   Scenario: A state that has begun already acts at once, and ends
     Given a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 25 | 1 h ago | in 10 min |
+      | controller | direction | level | start   | end       |
+      | 1          | output    | 25    | 1 h ago | in 10 min |
     Then the pilot offers 8.0 A within 10 s
     When 10 min pass
     Then the pilot offers 32.0 A within 15 s
@@ -139,19 +139,22 @@ Feature: Commanded states
     Given a car is charging
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 0 | 2 h ago | 1 h ago |
+      | controller | direction | level | start   | end     |
+      | 1          | output    | 0     | 2 h ago | 1 h ago |
     Then the contactor stays closed for 10 min
     And the current stays above 30.0 A for 10 min
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-12 @catches:CONTROLLER_NUMBER_IGNORED
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-12 @catches:REJECTION_LIFTS_THE_LEVEL
   Scenario Outline: A state for controller <n>, which does not exist, changes nothing
-    Given a car is charging
-    And the car draws 32.0 A within 15 s
+    Given the supplier commands 50 %
+    And a car is charging
+    And the car draws 16.0 A within 15 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | <n> | output | 0 | now | in 12 h |
-    Then the contactor stays closed for 10 min
+      | <n>        | output    | 100   | now   | in 12 h |
+    Then the chargepoint refuses ECS47a within 10 s
+    And the current stays at most 16.0 A for 10 min
+    And the current stays above 14.0 A for 10 min
 
     Examples:
       | n |
@@ -164,7 +167,7 @@ Feature: Commanded states
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | <n> | output | 0 | now | in 12 h |
+      | <n>        | output    | 0     | now   | in 12 h |
     Then the contactor stays closed for 10 min
     And the current stays above 30.0 A for 10 min
 
@@ -180,8 +183,8 @@ Feature: Commanded states
     Given a car is charging
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | input | <level> | now | in 12 h |
+      | controller | direction | level   | start | end     |
+      | 1          | input     | <level> | now   | in 12 h |
     Then the current stays above 30.0 A for 10 min
 
     Examples:
@@ -198,8 +201,8 @@ Feature: Commanded states
       | 18:00 | 75    |
     And a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | 2026-01-12T19:00:00Z |
+      | controller | direction | level | start | end                  |
+      | 1          | output    | 50    | now   | 2026-01-12T19:00:00Z |
     Then the pilot offers 16.0 A within 10 s
     When it becomes 2026-01-12 18:00:00 UTC
     Then the current stays at most 16.0 A for 59 min
@@ -213,7 +216,7 @@ Feature: Commanded states
     And the car draws 32.0 A within 15 s
     When <who> sends <order>:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint alerts 8F85 within 10 s
     And the current stays above 30.0 A for 10 min
 
@@ -238,7 +241,7 @@ Feature: Commanded states
     Given a car is charging
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the chargepoint alerts 8F88 within 15 s
     And the pilot offers 16.0 A within 15 s
 
@@ -247,7 +250,7 @@ Feature: Commanded states
     Given a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And the pilot offers 16.0 A within 10 s
     When <who> sends <order>
     Then the chargepoint answers <order> with success within 10 s
@@ -277,12 +280,12 @@ Feature: Commanded states
     And 10 s pass
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 0 | now | in 12 h |
+      | 1          | output    | 0     | now   | in 12 h |
     And current stops within 10 s
     And 30 s pass
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     And current flows within 15 s
     When the supplier sends ECS35g
     Then the chargepoint answers ECS35g with success within 10 s
@@ -293,7 +296,7 @@ Feature: Commanded states
     Given a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 0 | now | in 12 h |
+      | 1          | output    | 0     | now   | in 12 h |
     And current stops within 10 s
     And the supplier sends ECS15c
     And 10 s pass

@@ -47,18 +47,18 @@ Feature: Overrides do not beat protection
       | 101 percent | 101   |
 
   @req:SA-04 @catches:REJECTION_LIFTS_THE_LEVEL @needs:SMART_METER @needs:VIRTUAL_TIME
-  Scenario Outline: A level that is none is not obeyed: <what>
+  Scenario Outline: A level for no time is not obeyed: <what>
     Given the supplier commands 50 %
     And a car is charging
     And the car draws 16.0 A within 15 s
-    When <who> sends <order> <flaw>:
-      | controller | direction | level | start | end     |
-      | 1          | output    | 100   | now   | in 12 h |
+    When <who> sends <order>:
+      | controller | direction | level | start   | end   |
+      | 1          | output    | 100   | <start> | <end> |
     Then the pilot offers at most 16.0 A for 10 s
     And the current stays above 14.0 A for 10 s
 
     Examples:
-      | what                     | who                 | order  | flaw      |
-      | a state cut short        | the supplier        | ECS47a | cut short |
-      | a state with a wrong part | the supplier        | ECS47a | garbled   |
-      | a limit with a wrong part | the load controller | ECS47e | garbled   |
+      | what                               | who                 | order  | start    | end      |
+      | a state that ends before it begins | the supplier        | ECS47a | in 2 min | in 1 min |
+      | a state that ends as it begins     | the supplier        | ECS47a | in 2 min | in 2 min |
+      | a limit that ends before it begins | the load controller | ECS47e | in 2 min | in 1 min |

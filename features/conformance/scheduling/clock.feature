@@ -77,7 +77,7 @@ Feature: Clock
   Scenario: Set Clock sets it when the hub's time is inside the interval
     Given the hub's clock is 60 s fast
     When the supplier sends ECS70:
-      | from      | until     |
+      | from       | until     |
       | 10 min ago | in 10 min |
     Then the chargepoint answers ECS70 with success within 10 s
     When 10 s pass
@@ -93,17 +93,17 @@ Feature: Clock
     Then the chargepoint's clock is right within 2 s
 
     Examples:
-      | where  | from    | until      |
-      | after  | 2 h ago | 1 h ago    |
-      | before | in 1 h  | in 2 h     |
+      | where  | from    | until   |
+      | after  | 2 h ago | 1 h ago |
+      | before | in 1 h  | in 2 h  |
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-05 @catches:START_TIME_IGNORED
   Scenario: In summer a commanded state begins and ends in UTC
     Given it is 2026-07-01 12:00:00 UTC
     And a car is charging
     When the supplier sends ECS47a:
-      | controller | direction | level | start | end     |
-      | 1 | output | 50 | 2026-07-01T13:30:00Z | 2026-07-01T14:00:00Z |
+      | controller | direction | level | start                | end                  |
+      | 1          | output    | 50    | 2026-07-01T13:30:00Z | 2026-07-01T14:00:00Z |
     Then the pilot offers 32.0 A within 10 s
     And the current stays above 30.0 A for 85 min
     When it becomes 2026-07-01 13:30:00 UTC

@@ -15,7 +15,7 @@ Feature: What the network may not know
     And a car is charging
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the chargepoint alerts 8F88 within 15 s
     And the operational updates tell of states and nothing else
     And "marker-of-the-owner" was never on the smart meter network

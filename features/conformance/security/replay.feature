@@ -14,7 +14,7 @@ Feature: Replayed and misaddressed commands
     And the car draws 16.0 A within 15 s
     When the supplier sends ECS47a counting <step>:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 20 s
     And the pilot offers at most 16.0 A for 20 s
     And the current stays above 14.0 A for 20 s
@@ -35,7 +35,7 @@ Feature: Replayed and misaddressed commands
     Given a car is charging
     When the supplier sends ECS47a counting <step>:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
     And the chargepoint answers ECS47a with success within 10 s
 
@@ -60,11 +60,11 @@ Feature: Replayed and misaddressed commands
     Given a car is charging
     And the supplier sends ECS47a counting 1000000:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     And 10 s pass
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CR-02 @catches:COUNTERS_LOST_AT_POWER_CUT
@@ -91,7 +91,7 @@ Feature: Replayed and misaddressed commands
     And 60 s pass
     And the supplier sends ECS47a counting <step>:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
 
@@ -104,13 +104,13 @@ Feature: Replayed and misaddressed commands
   Scenario: The chargepoint's own alerts are no replays after a power cut
     Given the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 50 | now | in 12 h |
+      | 1          | output    | 50    | now   | in 12 h |
     And the chargepoint alerts 8F86 within 10 s
     When the supply is cut for 60 s
     And 60 s pass
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint alerts 8F86 within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-03 @catches:REPLAY_ACCEPTED
@@ -154,7 +154,7 @@ Feature: Replayed and misaddressed commands
     And 60 s pass
     And the supplier sends ECS47a counting -1:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
 
@@ -167,7 +167,7 @@ Feature: Replayed and misaddressed commands
     And the car draws 16.0 A within 15 s
     When the supplier sends ECS47a for another device:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 20 s
     And the pilot offers at most 16.0 A for 20 s
     And the current stays above 14.0 A for 20 s
@@ -177,6 +177,6 @@ Feature: Replayed and misaddressed commands
     Given a car is charging
     When the load controller sends ECS47e for another device:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint does not answer for 20 s
     And the current stays above 30.0 A for 20 s

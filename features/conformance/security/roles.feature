@@ -15,7 +15,7 @@ Feature: Who may command what
     And the car draws 16.0 A within 15 s
     When <who> sends ECS47a:
       | controller | direction | level | start | end     |
-      | 1 | output | 100 | now | in 12 h |
+      | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint alerts 8F30 within 10 s
     And the pilot offers at most 16.0 A for 60 s
     And the current stays above 14.0 A for 60 s
@@ -32,7 +32,7 @@ Feature: Who may command what
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint alerts 8F30 within 10 s
     And the current stays above 30.0 A for 10 s
 
@@ -42,7 +42,7 @@ Feature: Who may command what
     And the car draws 32.0 A within 15 s
     When the network operator sends ECS47e:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint alerts 8F30 within 10 s
     And the chargepoint sends no alert 8F86 for 60 s
     And the current stays above 30.0 A for 60 s
@@ -68,7 +68,7 @@ Feature: Who may command what
     And the car draws 32.0 A within 15 s
     When <who> sends <order>:
       | controller | direction | level | start | end     |
-      | 1 | output | 25 | now | in 12 h |
+      | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint alerts 8F30 within 10 s
     And the current stays above 30.0 A for 60 s
 

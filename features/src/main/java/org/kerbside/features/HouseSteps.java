@@ -25,12 +25,16 @@ public final class HouseSteps {
 
     @Given("the house draws {double} A")
     public void draws(double amps) {
-        session.act("house draws %s A".formatted(amps), () -> session.bench().smartMeter().houseLoad(amps));
+        session.act(
+                "house draws %s A".formatted(amps),
+                () -> session.bench().smartMeter().houseLoad(amps));
     }
 
     @When("the boost button is pressed for {int} min")
     public void boosts(int minutes) {
-        session.act("boost %d min".formatted(minutes), () -> session.bench().smartMeter().boost(minutes));
+        session.act(
+                "boost %d min".formatted(minutes),
+                () -> session.bench().smartMeter().boost(minutes));
     }
 
     @When("the boost is cancelled")

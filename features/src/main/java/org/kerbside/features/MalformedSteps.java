@@ -15,8 +15,8 @@ public final class MalformedSteps {
 
     /** The outside of a protected command: what a stranger can make without a key. */
     private static final byte[] ENVELOPE = HexFormat.of()
-            .parseHex("dd000000000000601100000000df090100000000000003e90890b3d51f30000002"
-                    + "0800db123456780001000201" + "1e20d920000003e900030201");
+            .parseHex("dd000000000000601100000000df090100000000000003e90890b3d51f30000002" + "0800db123456780001000201"
+                    + "1e20d920000003e900030201");
 
     private static final int BATCH = 500;
 

@@ -70,7 +70,8 @@ public final class OffsetSteps {
         var trace = session.bench().trace();
         session.bench()
                 .timeline()
-                .passUntil(() -> trace.first(Signal.PILOT_DUTY, since, _ -> true).isPresent(), PATIENCE);
+                .passUntil(
+                        () -> trace.first(Signal.PILOT_DUTY, since, _ -> true).isPresent(), PATIENCE);
         seconds.add(trace.first(Signal.PILOT_DUTY, since, _ -> true)
                 .map(Change::at)
                 .map(at -> at.minus(since).toNanos() / 1e9)

@@ -55,11 +55,8 @@ public final class OrderSteps {
     }
 
     @When("{party} sends {useCase} {flaw} {int} times, {duration} apart:")
-    public void sendsMany(
-            Party from, String useCase, Order.Flaw flaw, int times, Duration apart, DataTable table) {
-        var order = Order.of(useCase, from)
-                .with(values.rows(table).getFirst())
-                .spoilt(flaw);
+    public void sendsMany(Party from, String useCase, Order.Flaw flaw, int times, Duration apart, DataTable table) {
+        var order = Order.of(useCase, from).with(values.rows(table).getFirst()).spoilt(flaw);
         session.act("%s sends %d × %s %s".formatted(from.words(), times, useCase, flaw), () -> {
             for (int i = 0; i < times; i++) {
                 session.bench().smartMeter().headEnd().send(order);

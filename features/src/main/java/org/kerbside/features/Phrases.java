@@ -48,7 +48,8 @@ public final class Phrases {
     }
 
     /** A {@link Party} in its own words. */
-    @ParameterType("the (?:next )?(?:supplier|load controller)|the network operator|the access control broker|a stranger")
+    @ParameterType(
+            "the (?:next )?(?:supplier|load controller)|the network operator|the access control broker|a stranger")
     public static Party party(String words) {
         return Stream.of(Party.values())
                 .filter(party -> party.words().equals(words))

@@ -43,6 +43,17 @@ public final class ResponseSteps {
         answers("hub %s refused".formatted(useCase), max);
     }
 
+    @Then("the chargepoint answers within {duration}")
+    public void answersSomething(Duration max) {
+        judge.told(
+                "The chargepoint answers",
+                Signal.RESPONSE,
+                change -> change.text().startsWith("chargepoint ")
+                        && !change.text().contains("invalid"),
+                Duration.ZERO,
+                max);
+    }
+
     @Then("the chargepoint does not answer for {duration}")
     public void isSilent(Duration time) {
         judge.never(
@@ -68,15 +79,12 @@ public final class ResponseSteps {
 
     private void answers(String words, Duration max) {
         judge.told(
-                "The answer is: " + words,
-                Signal.RESPONSE,
-                change -> starts(change.text(), words),
-                Duration.ZERO,
-                max);
+                "The answer is: " + words, Signal.RESPONSE, change -> starts(change.text(), words), Duration.ZERO, max);
     }
 
     private static boolean starts(String text, String words) {
-        return text.startsWith(words) && (text.length() == words.length() || " :".indexOf(text.charAt(words.length())) >= 0);
+        return text.startsWith(words)
+                && (text.length() == words.length() || " :".indexOf(text.charAt(words.length())) >= 0);
     }
 
     private Optional<String> latest(String useCase) {
@@ -88,7 +96,8 @@ public final class ResponseSteps {
 
     /** The value of {@code key} in {@code text}, blanks included, up to the next key. */
     static Optional<String> value(String text, String key) {
-        var found = Pattern.compile("(?:^| )" + Pattern.quote(key) + "=(.*?)(?= [\\w-]+=|$)").matcher(text);
+        var found = Pattern.compile("(?:^| )" + Pattern.quote(key) + "=(.*?)(?= [\\w-]+=|$)")
+                .matcher(text);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

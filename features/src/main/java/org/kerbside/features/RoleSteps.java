@@ -34,7 +34,9 @@ public final class RoleSteps {
     public void isSwitchOfTheMeter() {
         isSwitch();
         var join = Order.of("CS03A2", Party.SUPPLIER).with("device", "meter");
-        session.act("joined to the meter", () -> session.bench().smartMeter().headEnd().send(join));
+        session.act(
+                "joined to the meter",
+                () -> session.bench().smartMeter().headEnd().send(join));
         network.awaits(
                 change -> change.text().equals("link key with meter"), TO_JOIN, "No link key with the meter was made");
         session.bench().timeline().pass(TO_SETTLE);
