@@ -19,6 +19,7 @@ final class EntropyRandom extends SecureRandom {
         private static final long serialVersionUID = 1L;
 
         private final transient LongSupplier entropy;
+        private long words;
 
         Source(LongSupplier entropy) {
             this.entropy = entropy;
@@ -33,7 +34,8 @@ final class EntropyRandom extends SecureRandom {
         protected void engineNextBytes(byte[] bytes) {
             long word = 0;
             for (int at = 0; at < bytes.length; at++) {
-                word = at % Long.BYTES == 0 ? entropy.getAsLong() : word >>> Byte.SIZE;
+                // The count keeps a broken generator that repeats itself from stopping the signature altogether.
+                word = at % Long.BYTES == 0 ? entropy.getAsLong() ^ ++words : word >>> Byte.SIZE;
                 bytes[at] = (byte) word;
             }
         }

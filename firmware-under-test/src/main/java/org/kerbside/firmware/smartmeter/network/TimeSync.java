@@ -14,6 +14,9 @@ public final class TimeSync {
     /** A hub whose time is further off is doubted (Honeywell AS302P manual, mark V). */
     private static final Duration DOUBTFUL = Duration.ofSeconds(10);
 
+    /** The hub tells whole seconds: within one there is nothing to adjust. */
+    private static final Duration RESOLUTION = Duration.ofSeconds(1);
+
     private static final Duration BETWEEN_READINGS = Duration.ofHours(24);
 
     /** Who rests on the clock. */
@@ -60,10 +63,11 @@ public final class TimeSync {
 
     private void compare(Instant told) {
         Instant before = board.utc();
-        if (!Utc.plausible(told) || told.equals(before)) {
+        Duration step = Duration.between(before, told).abs();
+        if (!Utc.plausible(told) || step.compareTo(RESOLUTION) < 0) {
             return;
         }
-        boolean near = Duration.between(before, told).abs().compareTo(DOUBTFUL) <= 0;
+        boolean near = step.compareTo(DOUBTFUL) <= 0;
         if (near || !Utc.known(before) || !behaviour.keeps(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS)) {
             board.utc(told);
             listener.clockSet(before);
