@@ -1,5 +1,5 @@
 Feature: Entries of the auxiliary controller's calendar
-  ECS46d and ECS46c (mark V): each entry has a time, weekdays, special days, and dates from and until which it holds, both
+  ECS46d (mark V): each entry has a time, weekdays, special days, and dates from and until which it holds, both
   inclusive (declared); of two entries at one time the lower level holds (declared).
 
   Background:
@@ -124,13 +124,13 @@ Feature: Entries of the auxiliary controller's calendar
       | the lower first | 13:00 50; 13:00 75 |
       | the lower last  | 13:00 75; 13:00 50 |
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-05 @catches:DUTY_CYCLE_INVERTED
-  Scenario: The meter's legacy calendar switches the chargepoint
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-03 @catches:DUTY_CYCLE_INVERTED
+  Scenario: The meter's calendar switches the chargepoint by events
     Given it is 2026-01-12 12:00:00 UTC
     And the chargepoint is a load control switch of the meter
-    And the supplier sends ECS46c to the meter:
-      | controller | calendar                      |
-      | 1          | 00:00 100; 13:00 0; 14:00 100 |
+    And the supplier sends ECS46d to the meter:
+      | controller | direction | calendar                      |
+      | 1          | output    | 00:00 100; 13:00 0; 14:00 100 |
     And a car is charging
     And the car draws 32.0 A within 15 s
     When it becomes 2026-01-12 13:00:00 UTC

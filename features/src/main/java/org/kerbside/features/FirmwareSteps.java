@@ -25,12 +25,12 @@ public final class FirmwareSteps {
 
     @Given("an image of firmware {string} is in the chargepoint")
     public void isStaged(String version) {
-        stage("image stage " + version);
+        stage("stage " + version);
     }
 
     @Given("an image of firmware {string} that does not start is in the chargepoint")
     public void isStagedBroken(String version) {
-        stage("image stage %s broken".formatted(version));
+        stage("stage %s broken".formatted(version));
     }
 
     @When("the supplier activates the image")
