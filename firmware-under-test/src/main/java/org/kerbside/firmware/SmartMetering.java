@@ -98,7 +98,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         TrustAnchors anchors = new TrustAnchors(store, self, behaviour.credentials());
         ReplayGuard counters = new ReplayGuard(store, behaviour.gate());
         radio = new RadioHost(board, rejections, behaviour.network(), this);
-        agenda = new Agenda(board);
+        agenda = new Agenda(board, rest.review());
         role = new RoleSwitch(store, this::roleChanged);
         devices = new DeviceLog(store);
         images = new ImageStore(store, Firmware.version(), log, behaviour.images());

@@ -45,7 +45,10 @@ class FuzzTest {
                 0x011E,
                 bay.commands.level(false, 0x1132, CosemTime.NOW, CosemTime.NEVER, 0));
         for (int index = 0; index < MESSAGES; index++) {
-            bay.hub.deliver(Octets.of(broken(valid.toArray())));
+            Octets broken = Octets.of(broken(valid.toArray()));
+            if (!broken.equals(valid)) {
+                bay.hub.deliver(broken);
+            }
             assertThat(bay.offered()).as("message %d of seed %d", index, SEED).isEqualTo(32);
         }
         bay.hub.deliver(valid);

@@ -39,6 +39,14 @@ public final class TestCommands {
         return protect(from, code, payload, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
+    /** As {@link #critical}, for another device. */
+    public Octets criticalFor(long target, TestParty from, int code, Octets payload) {
+        Message message =
+                Message.of(Flag.COMMAND, counter++, from.eui, target, OtherInformation.of(code), payload);
+        return mac(Signatures.sign(message, from.signing.getPrivate(), new SecureRandom()))
+                .octets();
+    }
+
     /** Only authenticated. */
     public Octets nonCritical(TestParty from, int code, Octets payload) {
         return mac(Signatures.unsigned(plain(from, code, payload))).octets();
