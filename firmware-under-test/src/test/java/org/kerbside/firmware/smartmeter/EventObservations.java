@@ -25,7 +25,10 @@ final class EventObservations {
             rule(Rule.START_0_IS_NOW, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
             rule(Rule.BOUNDS_DURATION, "100 [1:254]", b -> after(b, event(1, 0, 1441, 0, 0))),
             rule(Rule.CANCELS, "100 [1:1, 1:2, 1:6]", EventObservations::cancelled),
-            rule(Rule.SUPERSEDES, "50 [1:1, 1:2, 2:1, 1:7, 2:2]", b -> after(b, event(1, 0, 60, 0, 0), event(2, 0, 30, 50, 0))),
+            rule(
+                    Rule.SUPERSEDES,
+                    "50 [1:1, 1:2, 2:1, 1:7, 2:2]",
+                    b -> after(b, event(1, 0, 60, 0, 0), event(2, 0, 30, 50, 0))),
             rule(Rule.READS_RANDOMISE_BITS, "delayed true", EventObservations::randomised),
             rule(Rule.READS_DUTY_CYCLE, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
             rule(Rule.REPORTS_STATUS, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
@@ -42,7 +45,19 @@ final class EventObservations {
 
     private static LoadControl.Event event(long id, long start, int minutes, int duty, int control) {
         return new LoadControl.Event(
-                id, LoadControl.ELECTRIC_VEHICLE, 0, start, minutes, 6, 0xFF, 0xFF, 0x8000, 0x8000, -128, duty, control);
+                id,
+                LoadControl.ELECTRIC_VEHICLE,
+                0,
+                start,
+                minutes,
+                6,
+                0xFF,
+                0xFF,
+                0x8000,
+                0x8000,
+                -128,
+                duty,
+                control);
     }
 
     private static Bay joined(Behaviour behaviour) {
@@ -101,7 +116,8 @@ final class EventObservations {
     }
 
     private static String cancelled(Behaviour behaviour) {
-        return after(behaviour, event(1, 0, 60, 0, 0), new LoadControl.Cancel(1, LoadControl.ELECTRIC_VEHICLE, 0, 0, 0));
+        return after(
+                behaviour, event(1, 0, 60, 0, 0), new LoadControl.Cancel(1, LoadControl.ELECTRIC_VEHICLE, 0, 0, 0));
     }
 
     private static String randomised(Behaviour behaviour) {
@@ -123,8 +139,7 @@ final class EventObservations {
 
     private static String afterUnjoin(Behaviour behaviour) {
         Bay bay = joined(behaviour);
-        bay.hub.deliver(
-                bay.commands.critical(TestParties.SUPPLIER, 0x000F, new UnjoinDevice(METER).octets()));
+        bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x000F, new UnjoinDevice(METER).octets()));
         tell(bay, event(1, 0, 60, 0, 0));
         return GateObservations.level(bay);
     }

@@ -35,7 +35,10 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 final class GateObservations {
 
     static final List<RuleObservation> ALL = List.of(
-            gate(Rule.CHECKS_SIGNATURE, "100 by NONE alerts [1000:8f3d]", b -> afterFlaw(b, GateObservations::otherSignature, m -> m)),
+            gate(
+                    Rule.CHECKS_SIGNATURE,
+                    "100 by NONE alerts [1000:8f3d]",
+                    b -> afterFlaw(b, GateObservations::otherSignature, m -> m)),
             gate(Rule.CHECKS_MAC, "100 by NONE alerts []", b -> afterFlaw(b, m -> m, GateObservations::otherMac)),
             gate(Rule.CHECKS_ROLE, "100 by NONE alerts [1000:8f30]", GateObservations::stateByLoadController),
             gate(Rule.CHECKS_TARGET, "100 by NONE alerts []", GateObservations::forSomebodyElse),
@@ -105,15 +108,13 @@ final class GateObservations {
     }
 
     private static String seen(Bay bay) {
-        return level(bay) + " by " + bay.word("limit", "source").toUpperCase(Locale.ROOT) + " alerts "
-                + alerts(bay);
+        return level(bay) + " by " + bay.word("limit", "source").toUpperCase(Locale.ROOT) + " alerts " + alerts(bay);
     }
 
     private static String afterFlaw(
             Behaviour behaviour, UnaryOperator<Message> signed, UnaryOperator<Message> authenticated) {
         Bay bay = Bay.unhindered(behaviour);
-        bay.hub.deliver(
-                bay.commands.protect(TestParties.SUPPLIER, 0x011E, half(bay, false), signed, authenticated));
+        bay.hub.deliver(bay.commands.protect(TestParties.SUPPLIER, 0x011E, half(bay, false), signed, authenticated));
         return seen(bay);
     }
 
@@ -189,10 +190,7 @@ final class GateObservations {
                 .filter(message -> message.flag() == Flag.RESPONSE)
                 .findFirst()
                 .orElseThrow();
-        return Signatures.valid(
-                        response, TestParties.DEVICE.signing.getPublic())
-                ? "signed"
-                : "not signed";
+        return Signatures.valid(response, TestParties.DEVICE.signing.getPublic()) ? "signed" : "not signed";
     }
 
     private static String unsupported(Behaviour behaviour) {
@@ -270,8 +268,8 @@ final class GateObservations {
                 Octets.ofHex(hash.isEmpty() ? staged : hash), bay.commands.counter(), Optional.empty());
         bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x0012, command.octets()));
         try {
-            int result = FirmwareActivated.read(bay.hub.messages.getLast().payload())
-                    .result();
+            int result =
+                    FirmwareActivated.read(bay.hub.messages.getLast().payload()).result();
             return result + " " + bay.word("version", "firmware");
         } catch (NotAMessage flawed) {
             throw new AssertionError(flawed);

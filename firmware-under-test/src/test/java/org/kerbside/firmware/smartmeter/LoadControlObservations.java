@@ -32,12 +32,23 @@ final class LoadControlObservations {
             rule(Rule.READS_CONTROLLER_NUMBER, "100", b -> state(b, 0x1332, CosemTime.NOW, CosemTime.NEVER)),
             rule(Rule.READS_START, "100", b -> state(b, 0x1132, AT_13, AT_14)),
             rule(Rule.READS_END, "100", b -> later(b, 0x1132, CosemTime.NOW, AT_13)),
-            rule(Rule.BOUNDS_DURATION, "100", b -> state(b, 0x1132, AT_13, CosemTime.at(Instant.parse("2026-01-13T13:00:01Z")), "2026-01-12T13:00:01Z")),
+            rule(
+                    Rule.BOUNDS_DURATION,
+                    "100",
+                    b -> state(
+                            b,
+                            0x1132,
+                            AT_13,
+                            CosemTime.at(Instant.parse("2026-01-13T13:00:01Z")),
+                            "2026-01-12T13:00:01Z")),
             rule(Rule.BOUNDS_LEVEL, "100", b -> state(b, 0x11FA, CosemTime.NOW, CosemTime.NEVER)),
             rule(Rule.REFUSAL_CHANGES_NOTHING, "50", LoadControlObservations::refusal),
             rule(Rule.TELLS_LIMIT_PROCESSED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
             rule(Rule.TELLS_LIMIT_ENDED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
-            rule(Rule.KEEPS_OWNERS_DATA, "{\"outputState\":\"50\",\"inputState\":\"0\",\"other-data\":\"\"}", LoadControlObservations::update),
+            rule(
+                    Rule.KEEPS_OWNERS_DATA,
+                    "{\"outputState\":\"50\",\"inputState\":\"0\",\"other-data\":\"\"}",
+                    LoadControlObservations::update),
             rule(Rule.WAITS_FOR_ACTIVATION, "100 then 25 alerts [cc:8f66]", b -> dated(b, false)),
             rule(Rule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
             rule(Rule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
@@ -102,9 +113,7 @@ final class LoadControlObservations {
 
     private static void calendar(Bay bay, List<Data> entries, List<Data> special, CosemTime when) {
         bay.hub.deliver(bay.commands.critical(
-                TestParties.SUPPLIER,
-                0x011A,
-                bay.commands.calendar(Data.array(entries), Data.array(special), when)));
+                TestParties.SUPPLIER, 0x011A, bay.commands.calendar(Data.array(entries), Data.array(special), when)));
     }
 
     private static String dated(Behaviour behaviour, boolean cut) {
@@ -120,8 +129,7 @@ final class LoadControlObservations {
 
     private static String specialDay(Behaviour behaviour) {
         Bay bay = Bay.unhindered(behaviour);
-        Data today = Data.structure(
-                Data.longUnsigned(1), Data.octets(Octets.ofHex("07ea010cff")), Data.unsigned(2));
+        Data today = Data.structure(Data.longUnsigned(1), Data.octets(Octets.ofHex("07ea010cff")), Data.unsigned(2));
         calendar(
                 bay,
                 List.of(
@@ -153,8 +161,7 @@ final class LoadControlObservations {
         bay.hub.deliver(bay.commands.critical(
                 TestParties.SUPPLIER,
                 0x004B,
-                bay.commands.request(
-                        Access.set(1, new Obis(0, 0, 94, 44, 0, 1), 2, Data.longUnsigned(seconds)))));
+                bay.commands.request(Access.set(1, new Obis(0, 0, 94, 44, 0, 1), 2, Data.longUnsigned(seconds)))));
         return response(bay).outcomes().getFirst().result();
     }
 
@@ -207,9 +214,7 @@ final class LoadControlObservations {
 
     private static String events(Bay bay) {
         bay.hub.deliver(bay.commands.nonCritical(
-                TestParties.SUPPLIER,
-                0x00FD,
-                bay.commands.request(Access.get(7, new Obis(0, 17, 99, 98, 2, 255), 2))));
+                TestParties.SUPPLIER, 0x00FD, bay.commands.request(Access.get(7, new Obis(0, 17, 99, 98, 2, 255), 2))));
         return response(bay).data().getFirst() instanceof Data.Array(List<Data> entries)
                 ? String.valueOf(entries.size())
                 : "none";

@@ -17,9 +17,18 @@ final class NetworkObservations {
     static final List<RuleObservation> ALL = List.of(
             network(Rule.WAITS_BETWEEN_JOINS, "6 joins in an hour", NetworkObservations::joins),
             network(Rule.REQUESTS_TUNNEL_AGAIN, "2 requests", NetworkObservations::tunnelRequests),
-            network(Rule.SENDS, "sends true", b -> "sends " + !Bay.unhindered(b).hub.hostFrames.isEmpty()),
-            clock(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS, "2026-01-12T12:00:06Z alerts [1000:8f0c]", NetworkObservations::hubIsAhead),
-            clock(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL, "2026-01-12T12:00:01Z", NetworkObservations::outsideInterval));
+            network(
+                    Rule.SENDS,
+                    "sends true",
+                    b -> "sends " + !Bay.unhindered(b).hub.hostFrames.isEmpty()),
+            clock(
+                    ClockBehaviour.Rule.DOUBTS_LARGE_STEPS,
+                    "2026-01-12T12:00:06Z alerts [1000:8f0c]",
+                    NetworkObservations::hubIsAhead),
+            clock(
+                    ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL,
+                    "2026-01-12T12:00:01Z",
+                    NetworkObservations::outsideInterval));
 
     private NetworkObservations() {}
 

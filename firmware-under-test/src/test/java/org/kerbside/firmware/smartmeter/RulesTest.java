@@ -18,7 +18,11 @@ class RulesTest {
     }
 
     static Stream<RuleObservation> observed() {
-        return Stream.of(GateObservations.ALL, LoadControlObservations.ALL, NetworkObservations.ALL, EventObservations.ALL)
+        return Stream.of(
+                        GateObservations.ALL,
+                        LoadControlObservations.ALL,
+                        NetworkObservations.ALL,
+                        EventObservations.ALL)
                 .flatMap(observations -> observations.stream());
     }
 }
