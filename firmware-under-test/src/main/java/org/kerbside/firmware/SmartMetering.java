@@ -90,7 +90,12 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     private final OperationalUpdate update;
 
     SmartMetering(
-            Board board, Store store, SecurityLog log, Rejections rejections, SmartMeteringBehaviour behaviour, Rest rest) {
+            Board board,
+            Store store,
+            SecurityLog log,
+            Rejections rejections,
+            SmartMeteringBehaviour behaviour,
+            Rest rest) {
         this.board = board;
         this.rejections = rejections;
         this.rest = rest;
@@ -98,20 +103,18 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         TrustAnchors anchors = new TrustAnchors(store, self, behaviour.credentials());
         ReplayGuard counters = new ReplayGuard(store, behaviour.gate());
         radio = new RadioHost(board, rejections, behaviour.network(), this);
-        agenda = new Agenda(board);
+        agenda = new Agenda(board, rest.review());
         role = new RoleSwitch(store, this::roleChanged);
         devices = new DeviceLog(store);
         images = new ImageStore(store, Firmware.version(), log, behaviour.images());
         outbox = new Outbox(board, store, self, anchors, behaviour.gate(), this::send);
-        CommandDesk desk =
-                new CommandDesk(board, log, self, role, anchors, counters, behaviour.gate(), outbox);
+        CommandDesk desk = new CommandDesk(board, log, self, role, anchors, counters, behaviour.gate(), outbox);
         tunnel = new Tunnel(board, radio, behaviour.network(), desk::receive);
         hubTime = new HubTime(board, radio);
         timeSync = new TimeSync(board, hubTime, log, behaviour.clock(), this);
         report = new PowerReport(board, radio, behaviour.network(), rest.reading());
         deviceCommands = new DeviceCommands(board, store, log, devices, images, outbox, agenda, this);
-        events = new EventClient(
-                board, store, radio, devices, role, rest.levels(), behaviour.events(), rest.review());
+        events = new EventClient(board, store, radio, devices, role, rest.levels(), behaviour.events(), rest.review());
         offset = new RandomisedOffset(board, store, rest.levels(), behaviour.loadControl());
         update = new OperationalUpdate(outbox, anchors, rest.output(), rest.ownersData(), behaviour.loadControl());
         desk.handle(
@@ -193,13 +196,12 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
 
     @Override
     public void received(Frame frame) {
-        boolean understood =
-                switch (frame.cluster()) {
-                    case Tunnel.CLUSTER -> tunnel.received(frame);
-                    case HubTime.CLUSTER -> hubTime.received(frame);
-                    case EventClient.CLUSTER -> events.received(frame.peer(), frame.secured(), frame.payload());
-                    default -> false;
-                };
+        boolean understood = switch (frame.cluster()) {
+            case Tunnel.CLUSTER -> tunnel.received(frame);
+            case HubTime.CLUSTER -> hubTime.received(frame);
+            case EventClient.CLUSTER -> events.received(frame.peer(), frame.secured(), frame.payload());
+            default -> false;
+        };
         if (!understood) {
             rejections.count();
         }

@@ -146,9 +146,7 @@ public final class Bay {
     public void clock(Instant utc) {
         hub.time(utc);
         hub.deliver(commands.critical(
-                TestParties.SUPPLIER,
-                0x0062,
-                commands.setClock(utc.minusSeconds(3600), utc.plusSeconds(3600))));
+                TestParties.SUPPLIER, 0x0062, commands.setClock(utc.minusSeconds(3600), utc.plusSeconds(3600))));
         pass(Duration.ZERO);
         hub.inStep();
     }
@@ -162,8 +160,8 @@ public final class Bay {
             }
             LocalTime at = LocalTime.parse(rule.path("at").asText());
             int selector = 0x1180 | rule.path("level").asInt();
-            entries.add(TestCommands.entry(
-                    selector, at.getHour(), at.getMinute(), days, 0, "ffffffffff", "ffffffffff"));
+            entries.add(
+                    TestCommands.entry(selector, at.getHour(), at.getMinute(), days, 0, "ffffffffff", "ffffffffff"));
         }
         hub.deliver(commands.critical(
                 TestParties.SUPPLIER,
@@ -174,10 +172,10 @@ public final class Bay {
     private void level(JsonNode json) {
         boolean limit = json.path("type").asText().equals("limit");
         CosemTime start = CosemTime.at(Instant.parse(json.path("start").asText()));
-        CosemTime end = json.has("end")
-                ? CosemTime.at(Instant.parse(json.path("end").asText()))
-                : CosemTime.NEVER;
-        int flags = (json.path("randomised").asBoolean() ? 1 : 0) | (json.path("response").asBoolean() ? 2 : 0);
+        CosemTime end =
+                json.has("end") ? CosemTime.at(Instant.parse(json.path("end").asText())) : CosemTime.NEVER;
+        int flags = (json.path("randomised").asBoolean() ? 1 : 0)
+                | (json.path("response").asBoolean() ? 2 : 0);
         int selector = 0x1100 | json.path("level").asInt();
         hub.deliver(commands.critical(
                 limit ? TestParties.LOAD_CONTROLLER : TestParties.SUPPLIER,

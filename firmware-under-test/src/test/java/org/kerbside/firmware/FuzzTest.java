@@ -41,11 +41,12 @@ class FuzzTest {
         bay.plugIn();
         bay.pass(10);
         Octets valid = bay.commands.critical(
-                TestParties.SUPPLIER,
-                0x011E,
-                bay.commands.level(false, 0x1132, CosemTime.NOW, CosemTime.NEVER, 0));
+                TestParties.SUPPLIER, 0x011E, bay.commands.level(false, 0x1132, CosemTime.NOW, CosemTime.NEVER, 0));
         for (int index = 0; index < MESSAGES; index++) {
-            bay.hub.deliver(Octets.of(broken(valid.toArray())));
+            Octets broken = Octets.of(broken(valid.toArray()));
+            if (!broken.equals(valid)) {
+                bay.hub.deliver(broken);
+            }
             assertThat(bay.offered()).as("message %d of seed %d", index, SEED).isEqualTo(32);
         }
         bay.hub.deliver(valid);

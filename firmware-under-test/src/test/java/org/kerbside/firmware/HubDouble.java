@@ -94,11 +94,10 @@ public final class HubDouble {
                 }
             }
             case 0x03 -> sent(ByteBuffer.wrap(bytes));
-            case 0x04 -> later(Octets.concat(
-                            Octets.of((byte) 0x84),
-                            Octets.of(Arrays.copyOfRange(bytes, 1, 9)),
-                            Octets.of((byte) linkKeyResult))
-                    .toArray());
+            case 0x04 ->
+                later(Octets.concat(Octets.of((byte) 0x84), Octets.of(Arrays.copyOfRange(bytes, 1, 9)), Octets.of((byte)
+                                linkKeyResult))
+                        .toArray());
             default -> {}
         }
     }

@@ -39,6 +39,13 @@ public final class TestCommands {
         return protect(from, code, payload, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
+    /** As {@link #critical}, for another device. */
+    public Octets criticalFor(long target, TestParty from, int code, Octets payload) {
+        Message message = Message.of(Flag.COMMAND, counter++, from.eui, target, OtherInformation.of(code), payload);
+        return mac(Signatures.sign(message, from.signing.getPrivate(), new SecureRandom()))
+                .octets();
+    }
+
     /** Only authenticated. */
     public Octets nonCritical(TestParty from, int code, Octets payload) {
         return mac(Signatures.unsigned(plain(from, code, payload))).octets();
@@ -57,12 +64,7 @@ public final class TestCommands {
 
     private Message plain(TestParty from, int code, Octets payload) {
         return Message.of(
-                Flag.COMMAND,
-                counter++,
-                from.eui,
-                TestParties.DEVICE_EUI,
-                OtherInformation.of(code),
-                payload);
+                Flag.COMMAND, counter++, from.eui, TestParties.DEVICE_EUI, OtherInformation.of(code), payload);
     }
 
     public Message mac(Message message) {
@@ -101,7 +103,8 @@ public final class TestCommands {
     }
 
     /** An entry of a schedule that holds for ever. */
-    public static Data entry(int selector, int hour, int minute, int weekdays, int specialDays, String first, String last) {
+    public static Data entry(
+            int selector, int hour, int minute, int weekdays, int specialDays, String first, String last) {
         return Data.structure(
                 Data.longUnsigned(1),
                 Data.bool(true),

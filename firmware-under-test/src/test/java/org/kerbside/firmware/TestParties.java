@@ -14,8 +14,7 @@ public final class TestParties {
     public static final TestParty SUPPLIER = new TestParty(Role.SUPPLIER, 0x90B3D51F30010000L, ROOT);
     public static final TestParty NEXT_SUPPLIER = new TestParty(Role.SUPPLIER, 0x90B3D51F30030000L, ROOT);
     public static final TestParty LOAD_CONTROLLER = new TestParty(Role.LOAD_CONTROLLER, 0x90B3D51F30010008L, ROOT);
-    public static final TestParty NEXT_LOAD_CONTROLLER =
-            new TestParty(Role.LOAD_CONTROLLER, 0x90B3D51F30030008L, ROOT);
+    public static final TestParty NEXT_LOAD_CONTROLLER = new TestParty(Role.LOAD_CONTROLLER, 0x90B3D51F30030008L, ROOT);
     public static final TestParty BROKER = new TestParty(Role.ACCESS_CONTROL_BROKER, 0x90B3D51F30000002L, ROOT);
 
     private static final String PERSONALISATION = personalisation();
@@ -34,11 +33,9 @@ public final class TestParties {
                         party.trusted("agreement", party.agreementCertificate)))
                 .collect(Collectors.joining(","));
         return "{\"eui\":\"00db1234567890a6\",\"signingKey\":\""
-                + TestParty.base64(Octets.of(
-                        DEVICE.signing.getPrivate().getEncoded()))
+                + TestParty.base64(Octets.of(DEVICE.signing.getPrivate().getEncoded()))
                 + "\",\"agreementKey\":\""
-                + TestParty.base64(Octets.of(
-                        DEVICE.agreement.getPrivate().getEncoded()))
+                + TestParty.base64(Octets.of(DEVICE.agreement.getPrivate().getEncoded()))
                 + "\",\"trusted\":[" + trusted + "]}";
     }
 }

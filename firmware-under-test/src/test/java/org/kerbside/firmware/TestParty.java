@@ -94,7 +94,8 @@ public final class TestParty {
     }
 
     private static Tlv attribute(String type, Tlv value) {
-        return Tlv.of(SET, Tlv.sequence(Tlv.of(Tlv.OID, Octets.ofHex(type)), value).octets());
+        return Tlv.of(
+                SET, Tlv.sequence(Tlv.of(Tlv.OID, Octets.ofHex(type)), value).octets());
     }
 
     private static KeyPair keys() {

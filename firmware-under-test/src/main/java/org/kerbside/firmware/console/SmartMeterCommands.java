@@ -63,6 +63,7 @@ final class SmartMeterCommands {
                 || !VERSION.matcher(words.getFirst()).matches()) {
             return Reply.error("stage VERSION such as 1.1.0, and broken for an image that does not start");
         }
-        return Reply.ok("hash=" + parts.images().stage(words.getFirst(), !broken).hex());
+        return Reply.ok(
+                "hash=" + parts.images().stage(words.getFirst(), !broken).hex());
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.kerbside.firmware.limits.Allowance.Reason;
 import org.kerbside.firmware.schedule.OwnersHours;
 import org.kerbside.firmware.smartmeter.HanLink;
-import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.LevelBehaviour;
+import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.LossBehaviour;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 

@@ -48,7 +48,8 @@ public record Calendar(List<SwitchingRule> rules, List<SpecialDay> specialDays) 
             Optional<Switch> last = switchesOn(today.minusDays(days), zone)
                     .filter(change -> !change.at().isAfter(now))
                     .max(Comparator.comparing(Switch::at)
-                            .thenComparing(Comparator.comparingInt(Switch::percent).reversed()));
+                            .thenComparing(
+                                    Comparator.comparingInt(Switch::percent).reversed()));
             if (last.isPresent()) {
                 return OptionalInt.of(last.get().percent());
             }

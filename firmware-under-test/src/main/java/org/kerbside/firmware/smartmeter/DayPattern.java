@@ -35,8 +35,7 @@ public record DayPattern(int year, int month, int day, int weekday) {
     static boolean between(DayPattern first, DayPattern last, LocalDate date) {
         boolean begun = first.mask(date) >= first.number(date);
         boolean notOver = last.mask(date) <= last.number(date);
-        boolean aroundNewYear =
-                first.year == ANY && last.year == ANY && first.number(date) > last.number(date);
+        boolean aroundNewYear = first.year == ANY && last.year == ANY && first.number(date) > last.number(date);
         return aroundNewYear ? begun || notOver : begun && notOver;
     }
 

@@ -58,8 +58,7 @@ final class LevelsJson {
         ArrayNode rules = json.putArray("rules");
         calendar.rules().forEach(rule -> rules.add(written(rule)));
         ArrayNode special = json.putArray("special");
-        calendar.specialDays()
-                .forEach(day -> special.add(written(day.date()).put("number", day.number())));
+        calendar.specialDays().forEach(day -> special.add(written(day.date()).put("number", day.number())));
         return json;
     }
 
@@ -68,8 +67,8 @@ final class LevelsJson {
         json.path("rules").forEach(entry -> rules.add(rule(entry)));
         List<SpecialDay> special = new ArrayList<>();
         json.path("special")
-                .forEach(entry ->
-                        special.add(new SpecialDay(entry.path("number").asInt(), pattern(entry))));
+                .forEach(
+                        entry -> special.add(new SpecialDay(entry.path("number").asInt(), pattern(entry))));
         return new Calendar(rules, special);
     }
 
@@ -79,7 +78,9 @@ final class LevelsJson {
                 .put("at", rule.at().toString())
                 .put("level", rule.percent());
         rule.days().stream().sorted().forEach(day -> json.withArray("days").add(day.getValue()));
-        rule.specialDays().stream().sorted().forEach(day -> json.withArray("special").add(day));
+        rule.specialDays().stream()
+                .sorted()
+                .forEach(day -> json.withArray("special").add(day));
         json.set("first", written(rule.first()));
         json.set("last", written(rule.last()));
         return json;

@@ -18,11 +18,16 @@ public final class Agenda {
     private record Item(Supplier<Optional<Instant>> next, Runnable due) {}
 
     private final Board board;
+    private final Runnable afterwards;
     private final List<Item> items = new ArrayList<>();
     private Board.@Nullable Timer timer;
 
-    public Agenda(Board board) {
+    /**
+     * @param afterwards what rests on whatever was due
+     */
+    public Agenda(Board board, Runnable afterwards) {
         this.board = board;
+        this.afterwards = afterwards;
     }
 
     /** {@code due} runs at {@code next}, which must be another time, or none, once it ran. */
@@ -39,10 +44,15 @@ public final class Agenda {
         if (!Utc.known(board.utc())) {
             return;
         }
+        boolean changed = false;
         for (Item item : items) {
             if (item.next().get().filter(at -> !at.isAfter(board.utc())).isPresent()) {
                 item.due().run();
+                changed = true;
             }
+        }
+        if (changed) {
+            afterwards.run();
         }
         items.stream()
                 .flatMap(item -> item.next().get().stream())

@@ -63,7 +63,8 @@ public final class CredentialCommands implements CommandHandler {
     @Override
     public void handle(Command command, Consumer<Octets> reply) throws NotAMessage {
         if (command.useCase() == UseCase.CS02F) {
-            reply.accept(details(ProvideSecurityCredentials.read(command.payload())).octets());
+            reply.accept(
+                    details(ProvideSecurityCredentials.read(command.payload())).octets());
             return;
         }
         UpdateSecurityCredentials update = UpdateSecurityCredentials.read(command.payload());
@@ -106,15 +107,12 @@ public final class CredentialCommands implements CommandHandler {
     }
 
     private void alert(UseCase useCase, long originator, Execution execution) {
-        boolean ofLoadController =
-                useCase == UseCase.CS02G_BY_LOAD_CONTROLLER || useCase == UseCase.CS02G_BY_SUPPLIER;
-        boolean done = execution.outcomes().stream()
-                .allMatch(outcome -> outcome.status() == ReplacementOutcome.SUCCESS);
+        boolean ofLoadController = useCase == UseCase.CS02G_BY_LOAD_CONTROLLER || useCase == UseCase.CS02G_BY_SUPPLIER;
+        boolean done =
+                execution.outcomes().stream().allMatch(outcome -> outcome.status() == ReplacementOutcome.SUCCESS);
         CredentialsAlert alert = new CredentialsAlert(done ? DONE : NOT_DONE, board.utc(), execution);
         outbox.alertTo(
-                originator,
-                OtherInformation.of(ofLoadController ? ALERT_BY_LOAD_CONTROL : ALERT),
-                _ -> alert.octets());
+                originator, OtherInformation.of(ofLoadController ? ALERT_BY_LOAD_CONTROL : ALERT), _ -> alert.octets());
     }
 
     private CredentialDetails details(ProvideSecurityCredentials asked) {

@@ -85,7 +85,8 @@ public final class DeviceCommands implements CommandHandler {
     public void handle(Command command, Consumer<Octets> reply) throws NotAMessage {
         switch (command.useCase()) {
             case CS03A1, CS03A2 -> join(JoinDevice.read(command.payload()), reply);
-            case CS04AC -> reply.accept(unjoin(UnjoinDevice.read(command.payload()).device()));
+            case CS04AC ->
+                reply.accept(unjoin(UnjoinDevice.read(command.payload()).device()));
             case CS06 -> activate(command, reply);
             case CS07 -> reply.accept(new JoinDetails(0, Optional.of(devices.devices())).octets());
             case CS08 -> reply.accept(version());
@@ -117,7 +118,9 @@ public final class DeviceCommands implements CommandHandler {
         done.impatience().cancel();
         if (result == 0) {
             devices.add(done.device().device(), done.device().deviceType());
-            log.record(Event.DEVICE_JOINED, HexFormat.of().toHexDigits(done.device().device()));
+            log.record(
+                    Event.DEVICE_JOINED,
+                    HexFormat.of().toHexDigits(done.device().device()));
         }
         done.reply().accept(new Result(result).octets());
         if (result == 0) {

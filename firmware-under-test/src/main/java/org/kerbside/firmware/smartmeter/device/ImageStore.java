@@ -65,10 +65,8 @@ public final class ImageStore {
      * @return its hash, SHA-256
      */
     public Octets stage(String version, boolean starts) {
-        JsonNode image = JsonNodeFactory.instance
-                .objectNode()
-                .put("version", version)
-                .put("starts", starts);
+        JsonNode image =
+                JsonNodeFactory.instance.objectNode().put("version", version).put("starts", starts);
         store.put(STAGED, image);
         return hash(image);
     }

@@ -85,8 +85,10 @@ public final class Outbox {
         body.add(Data.longUnsigned(alertCode));
         body.add(CosemTime.at(board.utc()).data());
         body.addAll(List.of(more));
-        alertTo(anchors.party(RemoteRole.SUPPLIER), other, number ->
-                new DataNotification(Invocation.of(number), Octets.NONE, new Data.Structure(body)).octets());
+        alertTo(
+                anchors.party(RemoteRole.SUPPLIER),
+                other,
+                number -> new DataNotification(Invocation.of(number), Octets.NONE, new Data.Structure(body)).octets());
     }
 
     /** An alert in any encoding; {@code payload} is given the counter. */

@@ -96,7 +96,10 @@ final class Replacer {
     private int status(Replacement replacement, RemoteRole role, List<Octets> path) {
         try {
             Credential credential = Credential.read(replacement.certificate());
-            boolean fits = credential.role().filter(holder -> holder.code() == role.code()).isPresent()
+            boolean fits = credential
+                            .role()
+                            .filter(holder -> holder.code() == role.code())
+                            .isPresent()
                     && credential.eui().isPresent()
                     && (replacement.cell().signs() ? credential.signs() : credential.agrees());
             if (!fits) {
@@ -147,7 +150,8 @@ final class Replacer {
     }
 
     static Holder holder(Optional<Anchor> anchor) {
-        return anchor.map(one -> new Holder(one.eui().orElse(0), one.keyIdentifier())).orElse(NOBODY);
+        return anchor.map(one -> new Holder(one.eui().orElse(0), one.keyIdentifier()))
+                .orElse(NOBODY);
     }
 
     private static ReplacementOutcome outcome(Replacement replacement, int status, Holder before, Holder after) {

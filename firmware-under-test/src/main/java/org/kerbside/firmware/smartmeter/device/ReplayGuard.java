@@ -40,6 +40,8 @@ public final class ReplayGuard {
     }
 
     private String key(long party) {
-        return behaviour.keeps(Rule.KEEPS_COUNTERS_APART) ? KEYS + HexFormat.of().toHexDigits(party) : KEYS + "all";
+        return behaviour.keeps(Rule.KEEPS_COUNTERS_APART)
+                ? KEYS + HexFormat.of().toHexDigits(party)
+                : KEYS + "all";
     }
 }

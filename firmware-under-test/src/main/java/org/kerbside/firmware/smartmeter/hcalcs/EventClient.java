@@ -140,8 +140,7 @@ public final class EventClient {
     }
 
     private void take(LoadControl.Event event) {
-        boolean known = held.value().stream()
-                .anyMatch(other -> other.event().issuerEvent() == event.issuerEvent());
+        boolean known = held.value().stream().anyMatch(other -> other.event().issuerEvent() == event.issuerEvent());
         if (known || (event.deviceClass() & LoadControl.ELECTRIC_VEHICLE) == 0) {
             return;
         }
@@ -162,8 +161,8 @@ public final class EventClient {
     }
 
     private boolean isPossible(LoadControl.Event event) {
-        boolean lasts = event.minutes() > 0
-                && (event.minutes() <= LONGEST_MINUTES || !behaviour.keeps(Rule.BOUNDS_DURATION));
+        boolean lasts =
+                event.minutes() > 0 && (event.minutes() <= LONGEST_MINUTES || !behaviour.keeps(Rule.BOUNDS_DURATION));
         return lasts && event.dutyCycle() <= 100;
     }
 
@@ -181,8 +180,19 @@ public final class EventClient {
 
     private static LoadControl.Event unknown(LoadControl.Cancel cancel) {
         return new LoadControl.Event(
-                cancel.issuerEvent(), cancel.deviceClass(), cancel.group(), 0, 0, 0, 0xFF, 0xFF, 0x8000, 0x8000, -128,
-                LoadControl.NO_DUTY_CYCLE, 0);
+                cancel.issuerEvent(),
+                cancel.deviceClass(),
+                cancel.group(),
+                0,
+                0,
+                0,
+                0xFF,
+                0xFF,
+                0x8000,
+                0x8000,
+                -128,
+                LoadControl.NO_DUTY_CYCLE,
+                0);
     }
 
     private void cancelled(HeldEvent event, boolean randomised) {
@@ -216,13 +226,11 @@ public final class EventClient {
 
     private void complete(HeldEvent event) {
         drop(event, EventStatus.COMPLETED);
-        levels.of(Kind.STATE)
-                .filter(level -> event.end().equals(level.end()))
-                .ifPresent(_ -> {
-                    review.run();
-                    levels.remove(Kind.STATE);
-                    review.run();
-                });
+        levels.of(Kind.STATE).filter(level -> event.end().equals(level.end())).ifPresent(_ -> {
+            review.run();
+            levels.remove(Kind.STATE);
+            review.run();
+        });
     }
 
     /** Of those that cover the moment the one that came last. */

@@ -41,7 +41,13 @@ record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
     static HeldEvent of(JsonNode json) {
         try {
             Frame frame = new Frame(
-                    true, true, true, OptionalInt.empty(), 0, 0, Octets.ofHex(json.path("event").asText()));
+                    true,
+                    true,
+                    true,
+                    OptionalInt.empty(),
+                    0,
+                    0,
+                    Octets.ofHex(json.path("event").asText()));
             if (LoadControl.read(frame).orElseThrow() instanceof LoadControl.Event event) {
                 return new HeldEvent(
                         event,

@@ -40,13 +40,7 @@ final class MeterLink {
     private int sequence;
     private Board.@Nullable Timer next;
 
-    MeterLink(
-            Board board,
-            Store store,
-            RadioHost radio,
-            DeviceLog devices,
-            RoleSwitch role,
-            EventBehaviour behaviour) {
+    MeterLink(Board board, Store store, RadioHost radio, DeviceLog devices, RoleSwitch role, EventBehaviour behaviour) {
         this.board = board;
         this.store = store;
         this.radio = radio;
@@ -62,7 +56,9 @@ final class MeterLink {
         return meter().orElse(0) == peer
                 || !behaviour.keeps(Rule.OBEYS_JOINED_METER_ONLY)
                 || !behaviour.keeps(Rule.FORGETS_UNJOINED_METER)
-                        && store.value(UNJOINED).map(node -> node.longValue() == peer).orElse(false);
+                        && store.value(UNJOINED)
+                                .map(node -> node.longValue() == peer)
+                                .orElse(false);
     }
 
     private OptionalLong meter() {
@@ -100,7 +96,8 @@ final class MeterLink {
         }
         long now = Math.max(0, ZigbeeTime.seconds(board.utc()));
         Octets payload = EventStatus.of(event, status, now).payload();
-        Frame frame = new Frame(true, false, true, OptionalInt.empty(), sequence++ & 0xFF, EventStatus.COMMAND, payload);
+        Frame frame =
+                new Frame(true, false, true, OptionalInt.empty(), sequence++ & 0xFF, EventStatus.COMMAND, payload);
         send(meter().getAsLong(), frame);
     }
 

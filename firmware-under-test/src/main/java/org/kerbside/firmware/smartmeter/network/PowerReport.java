@@ -13,8 +13,7 @@ public final class PowerReport {
     private static final int METERING = 0x0702;
 
     /** Report Attributes from server to client: InstantaneousDemand as int24, CurrentSummationDelivered as uint48. */
-    private static final byte[] TEMPLATE = {
-        0x18, 0, 0x0A, 0x00, 0x04, 0x2A, 0, 0, 0, 0x00, 0x00, 0x25, 0, 0, 0, 0, 0, 0
+    private static final byte[] TEMPLATE = {0x18, 0, 0x0A, 0x00, 0x04, 0x2A, 0, 0, 0, 0x00, 0x00, 0x25, 0, 0, 0, 0, 0, 0
     };
 
     private static final int SEQUENCE = 1;

@@ -182,7 +182,7 @@ public final class Tunnel {
     private void transfer(Octets message) {
         ByteBuffer frame = frame(TRANSFER_TO_SERVER, BEFORE_MESSAGE - 3 + message.size());
         frame.putShort((short) tunnel).put((byte) PUT).put(message.toArray());
-        radio.send(new Frame(radio.hub(), CLUSTER, true, frame.array()), outcome -> {
+        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(frame)), outcome -> {
             if (outcome != Outcome.ACKNOWLEDGED && waiting.size() < MOST_WAITING) {
                 waiting.addFirst(message);
             }
@@ -190,7 +190,7 @@ public final class Tunnel {
     }
 
     private void send(ByteBuffer payload) {
-        radio.send(new Frame(radio.hub(), CLUSTER, true, payload.array()));
+        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(payload)));
     }
 
     private ByteBuffer frame(int command, int size) {
@@ -199,5 +199,11 @@ public final class Tunnel {
                 .put((byte) CLUSTER_COMMAND)
                 .put((byte) sequence++)
                 .put((byte) command);
+    }
+
+    private static byte[] octets(ByteBuffer whole) {
+        byte[] octets = new byte[whole.capacity()];
+        whole.get(0, octets);
+        return octets;
     }
 }

@@ -73,7 +73,10 @@ public final class RadioHost {
     }
 
     public void linkKeyWith(long peer) {
-        board.han(ByteBuffer.allocate(1 + Long.BYTES).put((byte) 0x04).putLong(peer).array());
+        board.han(ByteBuffer.allocate(1 + Long.BYTES)
+                .put((byte) 0x04)
+                .putLong(peer)
+                .array());
     }
 
     /** One frame from the module. */

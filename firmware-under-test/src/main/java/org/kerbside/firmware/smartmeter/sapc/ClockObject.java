@@ -49,8 +49,7 @@ public final class ClockObject {
     private CosemObject.Result perform(Access step, Execution execution) throws NotAMessage {
         return switch (step.choice()) {
             case GET, GET_SELECTED -> read(step.member());
-            case SET, SET_SELECTED ->
-                step.member() == CLOCK_BASE ? CosemObject.Result.DONE : CosemObject.Result.DENIED;
+            case SET, SET_SELECTED -> step.member() == CLOCK_BASE ? CosemObject.Result.DONE : CosemObject.Result.DENIED;
             case ACTION ->
                 switch (step.member()) {
                     case PRESET_ADJUSTING_TIME -> preset(step.data(), execution);

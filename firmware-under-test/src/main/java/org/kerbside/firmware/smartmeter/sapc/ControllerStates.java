@@ -43,6 +43,8 @@ public final class ControllerStates {
             model.put(DATA, new Obis(0, 0, 94, 44, 0, STATES + number), (step, _) -> state(number, step));
             model.put(DATA, new Obis(0, 0, 94, 44, 6, number), (step, _) -> boost(number, step));
         }
+        // This chargepoint has no boost button of its own: nothing is available, and none was ever pressed.
+        model.put(DATA, new Obis(0, 0, 94, 44, 7, 255), (_, _) -> CosemObject.Result.read(Data.bool(false)));
         model.put(7, new Obis(0, 0, 99, 98, 20, 255), (_, _) -> CosemObject.Result.read(new Data.Array(List.of())));
     }
 

@@ -15,9 +15,11 @@ final class Execution {
     /** After a failure with consequences nothing more of the command is done. */
     boolean failed;
 
-    @Nullable Instant start;
+    @Nullable
+    Instant start;
     /** Null where there is none. */
-    @Nullable Instant end;
+    @Nullable
+    Instant end;
 
     boolean endTold;
     /** Seconds; −1 where none was told. */
@@ -25,8 +27,12 @@ final class Execution {
 
     boolean randomised;
     boolean response;
-    @Nullable Instant validFrom;
-    @Nullable Instant validUntil;
+
+    @Nullable
+    Instant validFrom;
+
+    @Nullable
+    Instant validUntil;
 
     Execution(Command command, Instant now, Optional<Instant> hubTime) {
         this.command = command;

@@ -129,9 +129,8 @@ final class LevelObjects {
 
     private CosemObject.Result script(Kind kind, Access step, Execution execution) throws NotAMessage {
         int selector = CosemObject.whole(step.data());
-        CosemObject.Result result = step.choice() == Access.Choice.ACTION
-                ? execute(kind, selector, execution)
-                : CosemObject.Result.DENIED;
+        CosemObject.Result result =
+                step.choice() == Access.Choice.ACTION ? execute(kind, selector, execution) : CosemObject.Result.DENIED;
         events.record(selector, result.code() == 0 ? EventLog.DONE : EventLog.NOT_DONE);
         return result;
     }

@@ -31,7 +31,12 @@ public final class LimitWatch {
     private final Kept<Boolean> lasts;
 
     public LimitWatch(
-            Board board, Store store, MeterLevels levels, Outbox outbox, Agenda agenda, LoadControlBehaviour behaviour) {
+            Board board,
+            Store store,
+            MeterLevels levels,
+            Outbox outbox,
+            Agenda agenda,
+            LoadControlBehaviour behaviour) {
         this.board = board;
         this.levels = levels;
         this.outbox = outbox;
@@ -52,7 +57,8 @@ public final class LimitWatch {
 
     /** Another one takes its place. */
     void replaced(Instant now) {
-        boolean lasted = lasts.value() && levels.of(Kind.LIMIT).filter(limit -> !limit.endedBy(now)).isPresent();
+        boolean lasted = lasts.value()
+                && levels.of(Kind.LIMIT).filter(limit -> !limit.endedBy(now)).isPresent();
         if (lasted) {
             ended();
         }

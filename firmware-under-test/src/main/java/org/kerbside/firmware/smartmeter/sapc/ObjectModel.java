@@ -54,8 +54,7 @@ public final class ObjectModel implements CommandHandler {
         }
     }
 
-    private void finish(
-            Command command, AccessRequest request, Optional<Instant> hubTime, Consumer<Octets> reply) {
+    private void finish(Command command, AccessRequest request, Optional<Instant> hubTime, Consumer<Octets> reply) {
         Execution execution = new Execution(command, board.utc(), hubTime);
         List<Data> data = new ArrayList<>();
         List<AccessResponse.Outcome> outcomes = new ArrayList<>();

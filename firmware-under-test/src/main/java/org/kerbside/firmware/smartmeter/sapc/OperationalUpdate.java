@@ -49,8 +49,8 @@ public final class OperationalUpdate {
     private void tell(int percent) {
         long loadController = anchors.party(RemoteRole.LOAD_CONTROLLER);
         String more = behaviour.keeps(LoadControlBehaviour.Rule.KEEPS_OWNERS_DATA) ? "" : ownersData.get();
-        Data json = Data.utf8(
-                "{\"outputState\":\"" + percent + "\",\"inputState\":\"0\",\"other-data\":\"" + more + "\"}");
+        Data json =
+                Data.utf8("{\"outputState\":\"" + percent + "\",\"inputState\":\"0\",\"other-data\":\"" + more + "\"}");
         if (loadController == 0) {
             outbox.alert(MESSAGE, UPDATE, json);
         } else {

@@ -57,9 +57,7 @@ public final class RandomisedOffset {
     }
 
     private static CosemObject.Result read(Access step, int value) {
-        return CosemObject.reads(step)
-                ? CosemObject.Result.read(Data.longUnsigned(value))
-                : CosemObject.Result.DENIED;
+        return CosemObject.reads(step) ? CosemObject.Result.read(Data.longUnsigned(value)) : CosemObject.Result.DENIED;
     }
 
     private CosemObject.Result limit(Access step) throws NotAMessage {

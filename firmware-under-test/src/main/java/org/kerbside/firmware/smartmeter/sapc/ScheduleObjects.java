@@ -87,9 +87,7 @@ public final class ScheduleObjects {
     }
 
     private CosemObject.Result active(Part part, Access step) throws NotAMessage {
-        return CosemObject.reads(step)
-                ? CosemObject.Result.read(data(part, ACTIVE))
-                : CosemObject.Result.DENIED;
+        return CosemObject.reads(step) ? CosemObject.Result.read(data(part, ACTIVE)) : CosemObject.Result.DENIED;
     }
 
     private CosemObject.Result passive(Part part, Access step, Execution execution) throws NotAMessage {
@@ -100,7 +98,8 @@ public final class ScheduleObjects {
             return CosemObject.Result.DENIED;
         }
         Calendar _ = part == Part.SCHEDULE ? reader.read(step.data(), NONE) : reader.read(NONE, step.data());
-        store.put(part.key(PASSIVE), TextNode.valueOf(execution.command.payload().hex()));
+        store.put(
+                part.key(PASSIVE), TextNode.valueOf(execution.command.payload().hex()));
         return CosemObject.Result.DONE;
     }
 
