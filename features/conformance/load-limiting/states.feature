@@ -246,7 +246,7 @@ Feature: Commanded states
     And the pilot offers 16.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-18 @catches:NEVER_ANSWERS
-  Scenario Outline: <who> reads configuration and operation while a state holds
+  Scenario Outline: <who> reads by <order> while a state holds
     Given a car is charging
     And the supplier sends ECS47a:
       | controller | direction | level | start | end     |
