@@ -26,9 +26,7 @@ public record CounterChange(int role, long floor, Optional<List<SpecialistFloor>
         return new CounterChange(
                 role,
                 floor,
-                specialists.isPresent()
-                        ? Optional.of(SpecialistFloor.readAll(specialists.get()))
-                        : Optional.empty());
+                specialists.isPresent() ? Optional.of(SpecialistFloor.readAll(specialists.get())) : Optional.empty());
     }
 
     static Tlv sequence(List<CounterChange> changes) {

@@ -14,9 +14,7 @@ public record CredentialsAlert(int code, Instant time, Execution execution) {
     public static CredentialsAlert read(Octets payload) throws NotAMessage {
         Fields in = Fields.of(Tlv.read(payload));
         CredentialsAlert alert = new CredentialsAlert(
-                in.take(Tlv.INTEGER).small(),
-                in.take(Tlv.TIME).time(),
-                Execution.read(in.take(Tlv.SEQUENCE)));
+                in.take(Tlv.INTEGER).small(), in.take(Tlv.TIME).time(), Execution.read(in.take(Tlv.SEQUENCE)));
         in.end();
         return alert;
     }

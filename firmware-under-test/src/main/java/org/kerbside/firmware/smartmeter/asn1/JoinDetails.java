@@ -33,7 +33,8 @@ public record JoinDetails(int result, Optional<List<Device>> devices) {
 
     private static Device device(Tlv sequence) throws NotAMessage {
         Fields in = Fields.of(sequence);
-        Device device = new Device(in.take(Tlv.OCTETS).eui(), in.take(Tlv.INTEGER).small());
+        Device device =
+                new Device(in.take(Tlv.OCTETS).eui(), in.take(Tlv.INTEGER).small());
         in.end();
         return device;
     }
@@ -41,8 +42,7 @@ public record JoinDetails(int result, Optional<List<Device>> devices) {
     public Octets octets() {
         List<Tlv> parts = new ArrayList<>(List.of(Tlv.integer(result)));
         devices.ifPresent(all -> parts.add(Tlv.sequence(all.stream()
-                .map(device -> Tlv.sequence(
-                        Tlv.octetString(Octets.ofLong(device.eui())), Tlv.integer(device.type())))
+                .map(device -> Tlv.sequence(Tlv.octetString(Octets.ofLong(device.eui())), Tlv.integer(device.type())))
                 .toList())));
         return Tlv.sequence(parts).octets();
     }

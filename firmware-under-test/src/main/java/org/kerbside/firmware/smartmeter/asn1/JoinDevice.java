@@ -27,8 +27,8 @@ public record JoinDevice(int method, long device, int deviceType, Optional<Octet
     }
 
     public Octets octets() throws NotAMessage {
-        List<Tlv> parts = new ArrayList<>(List.of(
-                Tlv.integer(method), Tlv.octetString(Octets.ofLong(device)), Tlv.integer(deviceType)));
+        List<Tlv> parts = new ArrayList<>(
+                List.of(Tlv.integer(method), Tlv.octetString(Octets.ofLong(device)), Tlv.integer(deviceType)));
         if (certificate.isPresent()) {
             parts.add(Tlv.read(certificate.get()));
         }

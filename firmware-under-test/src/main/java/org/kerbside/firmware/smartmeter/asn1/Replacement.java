@@ -8,8 +8,7 @@ public record Replacement(Octets certificate, Cell cell) {
 
     static Replacement read(Tlv sequence) throws NotAMessage {
         Fields in = Fields.of(sequence);
-        Replacement replacement =
-                new Replacement(in.take(Tlv.SEQUENCE).octets(), Cell.read(in.take(Tlv.SEQUENCE)));
+        Replacement replacement = new Replacement(in.take(Tlv.SEQUENCE).octets(), Cell.read(in.take(Tlv.SEQUENCE)));
         in.end();
         return replacement;
     }

@@ -109,7 +109,7 @@ public record Tlv(int tag, int width, Octets content) {
 
     /** The same content under a context-specific tag of this number. */
     public Tlv as(int number) {
-        return new Tlv(CONTEXT | tag & CONSTRUCTED | number, width, content);
+        return new Tlv(CONTEXT | (tag & CONSTRUCTED) | number, width, content);
     }
 
     public List<Tlv> parts() throws NotAMessage {
@@ -135,7 +135,7 @@ public record Tlv(int tag, int width, Octets content) {
     /** With its sign, of up to eight octets, or one more that is nought. */
     public long integer() throws NotAMessage {
         boolean unsigned = content.size() == Long.BYTES + 1 && content.at(0) == 0;
-        if (content.isEmpty() || content.size() > Long.BYTES && !unsigned) {
+        if (content.isEmpty() || (content.size() > Long.BYTES && !unsigned)) {
             throw new NotAMessage("integer of %d octets".formatted(content.size()));
         }
         return new BigInteger(content.toArray()).longValue();

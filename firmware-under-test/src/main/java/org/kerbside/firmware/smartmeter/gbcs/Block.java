@@ -62,7 +62,8 @@ public record Block(
     public Octets octets() {
         OctetWriter transfer = new OctetWriter().put(SECURITY).u8(GENERAL_BLOCK_TRANSFER);
         transfer.u8(last ? LAST | WINDOW : WINDOW).u16(number).u16(0).counted(part);
-        OctetWriter out = new OctetWriter().u8(GENERAL_CIPHERING).u8(9).u8(flag.code()).u64(originatorCounter);
+        OctetWriter out =
+                new OctetWriter().u8(GENERAL_CIPHERING).u8(9).u8(flag.code()).u64(originatorCounter);
         out.u8(8).u64(originator).u8(8).u64(target).u8(0).u8(2).u16(messageCode).u8(0);
         return out.counted(transfer.octets()).octets();
     }

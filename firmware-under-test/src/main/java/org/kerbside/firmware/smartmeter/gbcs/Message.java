@@ -94,8 +94,7 @@ public record Message(
         if (size != 0 && size != SIGNATURE_SIZE) {
             throw new NotAMessage("signature of %d octets".formatted(size));
         }
-        return new Message(
-                flag, counter, originator, target, dateTime, other, payload, signature, Optional.empty());
+        return new Message(flag, counter, originator, target, dateTime, other, payload, signature, Optional.empty());
     }
 
     private static Optional<Octets> dateTime(OctetReader in) throws NotAMessage {

@@ -54,12 +54,14 @@ public final class SharedSecret {
      */
     public Octets decrypt(Transaction transaction, Octets encrypted) throws NotAMessage {
         int header = ENCRYPTED.size();
-        if (encrypted.size() < header + Message.MAC_SIZE || !encrypted.slice(0, header).equals(ENCRYPTED)) {
+        if (encrypted.size() < header + Message.MAC_SIZE
+                || !encrypted.slice(0, header).equals(ENCRYPTED)) {
             throw new NotAMessage("no ciphertext of GBCS");
         }
         Cipher cipher = cipher(Cipher.DECRYPT_MODE, transaction, ENCRYPTION_CONTROL);
         try {
-            return Octets.of(cipher.doFinal(encrypted.slice(header, encrypted.size()).toArray()));
+            return Octets.of(
+                    cipher.doFinal(encrypted.slice(header, encrypted.size()).toArray()));
         } catch (AEADBadTagException e) {
             throw new NotAMessage("ciphertext of another key", e);
         } catch (GeneralSecurityException e) {
@@ -81,7 +83,8 @@ public final class SharedSecret {
     }
 
     private Cipher cipher(int mode, Transaction transaction, Octets covered) {
-        byte[] iv = new OctetWriter().u64(transaction.originator()).u32(0).octets().toArray();
+        byte[] iv =
+                new OctetWriter().u64(transaction.originator()).u32(0).octets().toArray();
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key(transaction), new GCMParameterSpec(TAG_BITS, iv));

@@ -1,10 +1,10 @@
 package org.kerbside.firmware.smartmeter.zcl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetReader;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
@@ -98,7 +98,8 @@ public final class Attributes {
     /** Payload of a report: values by attribute. */
     public static Octets report(SequencedMap<Integer, Value> values) {
         OctetWriter out = new OctetWriter();
-        values.forEach((attribute, value) -> value.write(out.little(attribute, 2).u8(value.type())));
+        values.forEach(
+                (attribute, value) -> value.write(out.little(attribute, 2).u8(value.type())));
         return out.octets();
     }
 

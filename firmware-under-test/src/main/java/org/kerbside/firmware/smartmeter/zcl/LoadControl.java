@@ -132,16 +132,15 @@ public sealed interface LoadControl {
     /** Of a frame from the server; empty where the command is none that is known. */
     static Optional<LoadControl> read(Frame frame) throws NotAMessage {
         OctetReader in = new OctetReader(frame.payload());
-        LoadControl control =
-                switch (frame.command()) {
-                    case 0x00 -> Event.read(in);
-                    case 0x01 -> new Cancel(in.little(4), (int) in.little(2), in.u8(), in.u8(), in.little(4));
-                    case 0x02 -> new CancelAll(in.u8());
-                    default -> {
-                        in.rest();
-                        yield null;
-                    }
-                };
+        LoadControl control = switch (frame.command()) {
+            case 0x00 -> Event.read(in);
+            case 0x01 -> new Cancel(in.little(4), (int) in.little(2), in.u8(), in.u8(), in.little(4));
+            case 0x02 -> new CancelAll(in.u8());
+            default -> {
+                in.rest();
+                yield null;
+            }
+        };
         in.end("load control command");
         return Optional.ofNullable(control);
     }
