@@ -36,6 +36,9 @@ public record Tlv(int tag, int width, Octets content) {
     private static final int CONTEXT = 0x80;
     private static final int HIGH_TAG = 0x1F;
 
+    /** Values inside values; certificates have eight. */
+    private static final int DEEPEST = 32;
+
     private static final DateTimeFormatter GENERALIZED = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
 
     public static Tlv of(int tag, Octets content) {
@@ -96,6 +99,29 @@ public record Tlv(int tag, int width, Octets content) {
                 .length(content.size(), width)
                 .put(content)
                 .octets();
+    }
+
+    /**
+     * The same, taken apart and put together again.
+     *
+     * @throws NotAMessage where something inside is no such value
+     */
+    public Tlv rebuilt() throws NotAMessage {
+        return rebuilt(0);
+    }
+
+    private Tlv rebuilt(int depth) throws NotAMessage {
+        if (depth > DEEPEST) {
+            throw new NotAMessage("values nested deeper than " + DEEPEST);
+        }
+        if (!constructed()) {
+            return this;
+        }
+        List<Tlv> parts = new ArrayList<>();
+        for (Tlv part : parts()) {
+            parts.add(part.rebuilt(depth + 1));
+        }
+        return new Tlv(tag, width, join(parts));
     }
 
     public boolean constructed() {
