@@ -38,6 +38,7 @@ public enum KnownObject {
     }
 
     private final int interfaceClass;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Obis first;
     private final Numbered numbered;
     private final String title;
@@ -65,12 +66,11 @@ public enum KnownObject {
         if (wantedClass != interfaceClass) {
             return 0;
         }
-        int load =
-                switch (numbered) {
-                    case NOT -> 1;
-                    case BY_E -> object.e() - first.e() + 1;
-                    case BY_F -> object.f() - first.f() + 1;
-                };
+        int load = switch (numbered) {
+            case NOT -> 1;
+            case BY_E -> object.e() - first.e() + 1;
+            case BY_F -> object.f() - first.f() + 1;
+        };
         return load >= 1 && load <= MOST_LOADS && object(load).equals(object) ? load : 0;
     }
 

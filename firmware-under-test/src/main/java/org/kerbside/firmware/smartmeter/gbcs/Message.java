@@ -142,8 +142,7 @@ public record Message(
     }
 
     public Message withPayload(Octets value) {
-        return new Message(
-                flag, originatorCounter, originator, target, dateTime, other, value, signature, mac);
+        return new Message(flag, originatorCounter, originator, target, dateTime, other, value, signature, mac);
     }
 
     /** No octets for a field that stays empty. */

@@ -50,7 +50,9 @@ class PublishedMessagesTest {
     @Test
     void anythingChangedBreaksTheProtection() throws NotAMessage {
         Description description = data.description();
-        Octets message = data.named("ECS47a_7.13_ALCS_ACTIVATE_SUCCESS_COMMAND").findFirst().orElseThrow();
+        Octets message = data.named("ECS47a_7.13_ALCS_ACTIVATE_SUCCESS_COMMAND")
+                .findFirst()
+                .orElseThrow();
         byte[] octets = message.toArray();
         octets[octets.length - 90] ^= 1;
         Map<String, Object> tree = description.of(Octets.of(octets));
@@ -59,7 +61,9 @@ class PublishedMessagesTest {
 
     @Test
     void withoutKeysTheProtectionIsUnknown() throws NotAMessage {
-        Octets message = data.named("ECS47a_7.13_ALCS_ACTIVATE_SUCCESS_COMMAND").findFirst().orElseThrow();
+        Octets message = data.named("ECS47a_7.13_ALCS_ACTIVATE_SUCCESS_COMMAND")
+                .findFirst()
+                .orElseThrow();
         Map<String, Object> tree = new Description(Map.of(), Map.of()).of(message);
         assertThat(tree).containsEntry("signature", "unknown").containsEntry("mac", "unknown");
     }
@@ -118,7 +122,9 @@ class PublishedMessagesTest {
 
     @Test
     void aMessageOutOfBlocksIsTheSame() throws NotAMessage {
-        Octets octets = data.named("CS02bAnyExceptAbnormalRootByRecovery_NA_SUCCESS_COMMAND").findFirst().orElseThrow();
+        Octets octets = data.named("CS02bAnyExceptAbnormalRootByRecovery_NA_SUCCESS_COMMAND")
+                .findFirst()
+                .orElseThrow();
         List<Octets> blocks = Blocks.of(Message.read(octets));
         assertThat(blocks).hasSizeGreaterThan(3);
         Assembly assembly = new Assembly();

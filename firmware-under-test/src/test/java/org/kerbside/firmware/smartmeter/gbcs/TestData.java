@@ -22,6 +22,7 @@ import java.security.spec.ECPrivateKeySpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /** The published test messages and keys, where the folder with them is present. */
-record TestData(SortedMap<String, Octets> messages, Map<String, X509Certificate> certificates, Map<String, PrivateKey> keys) {
+record TestData(
+        SortedMap<String, Octets> messages, Map<String, X509Certificate> certificates, Map<String, PrivateKey> keys) {
 
     /** Skips the test where the folder is absent. */
     static TestData orSkip() {
@@ -48,6 +50,10 @@ record TestData(SortedMap<String, Octets> messages, Map<String, X509Certificate>
 
     Description description() {
         return new Description(certificates, keys);
+    }
+
+    X509Certificate certificate(String name) {
+        return Objects.requireNonNull(certificates.get(name), name);
     }
 
     Stream<Octets> named(String part) {
@@ -99,7 +105,8 @@ record TestData(SortedMap<String, Octets> messages, Map<String, X509Certificate>
         curve.init(new ECGenParameterSpec("secp256r1"));
         ECParameterSpec parameters = curve.getParameterSpec(ECParameterSpec.class);
         Map<String, PrivateKey> keys = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(folder.resolve("organisation-keys.tsv")).subList(1, count(folder))) {
+        for (String line :
+                Files.readAllLines(folder.resolve("organisation-keys.tsv")).subList(1, count(folder))) {
             String[] fields = line.split("\t", -1);
             ECPrivateKeySpec spec = new ECPrivateKeySpec(new BigInteger(fields[2], 16), parameters);
             keys.put(fields[0] + "-" + fields[1], KeyFactory.getInstance("EC").generatePrivate(spec));
