@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kerbside.rig.message.GbcsCodec;
-import org.kerbside.rig.message.KeystoreFolder;
 import org.kerbside.rig.message.Keystore;
+import org.kerbside.rig.message.KeystoreFolder;
 import org.kerbside.rig.message.Malformed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rig gbcs decode}. */
 @Command(
@@ -61,6 +64,9 @@ final class GbcsDecodeCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "Each object on many lines")
     boolean pretty;
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     private int code;
 
     GbcsDecodeCommand(Surroundings at) {
@@ -70,10 +76,18 @@ final class GbcsDecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var reader = Services.codec(codec);
-        var keys = keystore.map(KeystoreFolder::read).orElse(Keystore.EMPTY);
+        var keys = keys();
         files.forEach(file -> decode(file, reader, keys));
         at.terminal().out().flush();
         return code;
+    }
+
+    private Keystore keys() {
+        try {
+            return keystore.map(KeystoreFolder::read).orElse(Keystore.EMPTY);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 
     private void decode(String file, GbcsCodec reader, Keystore keys) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code rig gbcs command}. */
 @Command(
         name = "command",
-        description = "Makes a protected command of the test parties and prints its hex. Without values, tells those of the use case.",
+        description =
+                "Makes a protected command of the test parties and prints its hex. Without values, tells those of the use case.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = Rig.WRONG_USAGE,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {" 0:all of it was read", "64:wrong usage", "65:the file is no capture", "66:there is no such file"})
+        exitCodeList = {
+            " 0:all of it was read",
+            "64:wrong usage",
+            "65:the file is no capture",
+            "66:there is no such file"
+        })
 final class HanDecodeCommand implements Callable<Integer> {
 
     private static final int MALFORMED = 65;
@@ -35,7 +40,8 @@ final class HanDecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(capture) || Files.isDirectory(capture)) {
-            return complain("wanted a capture in the format pcapng or pcap, found no file that can be read", UNREADABLE);
+            return complain(
+                    "wanted a capture in the format pcapng or pcap, found no file that can be read", UNREADABLE);
         }
         try {
             Services.captureReader().read(capture, at.terminal().out()::println);

@@ -16,6 +16,7 @@ import org.kerbside.rig.message.Malformed;
  *
  * @param name as the user gave it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record MessageFile(String name, List<String> lines, byte[] binary) {
 
     /** A GBCS message begins with general-ciphering or general-signing (GBCS section on message structure, by RTDS). */

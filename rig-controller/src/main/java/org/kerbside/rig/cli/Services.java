@@ -19,7 +19,10 @@ final class Services {
         return all.stream()
                 .filter(codec -> codec.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UnknownName("codec", name, all.stream().map(GbcsCodec::name).sorted().toList()));
+                .orElseThrow(() -> new UnknownName(
+                        "codec",
+                        name,
+                        all.stream().map(GbcsCodec::name).sorted().toList()));
     }
 
     static GbcsAuthor author() {
