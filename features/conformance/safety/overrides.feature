@@ -30,31 +30,35 @@ Feature: Overrides do not beat protection
     Then the current stays at most 20.0 A for 20 s
     And the pilot offers at most 20.0 A for 20 s
 
-  @req:SA-04 @catches:MALFORMED_LEVEL_OBEYED @catches:REJECTION_LIFTS_THE_LEVEL @needs:VIRTUAL_TIME
+  @req:SA-04 @catches:MALFORMED_LEVEL_OBEYED @catches:REJECTION_LIFTS_THE_LEVEL @needs:SMART_METER @needs:VIRTUAL_TIME
   Scenario Outline: A level above 100 % is not obeyed: <what>
     Given the supplier commands 50 %
     And a car is charging
     And the car draws 16.0 A within 15 s
-    When the smart meter network carries <datagram>
+    When the supplier sends ECS47a:
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
     Then the pilot offers at most 16.0 A for 10 s
     And the current stays above 14.0 A for 10 s
 
     Examples:
-      | what        | datagram                                                        |
-      | 250 percent | {"type":"state","level":250,"start":"2026-01-12T12:00:00Z"}     |
-      | a million   | {"type":"state","level":1000000,"start":"2026-01-12T12:00:00Z"} |
+      | what        | level |
+      | 250 percent | 250   |
+      | 101 percent | 101   |
 
-  @req:SA-04 @catches:REJECTION_LIFTS_THE_LEVEL @needs:VIRTUAL_TIME
-  Scenario Outline: A level that is none is not obeyed: <what>
+  @req:SA-04 @catches:REJECTION_LIFTS_THE_LEVEL @needs:SMART_METER @needs:VIRTUAL_TIME
+  Scenario Outline: A level for no time is not obeyed: <what>
     Given the supplier commands 50 %
     And a car is charging
     And the car draws 16.0 A within 15 s
-    When the smart meter network carries <datagram>
+    When <who> sends <order>:
+      | controller | direction | level | start   | end   |
+      | 1          | output    | 100   | <start> | <end> |
     Then the pilot offers at most 16.0 A for 10 s
     And the current stays above 14.0 A for 10 s
 
     Examples:
-      | what         | datagram                                                      |
-      | below zero   | {"type":"state","level":-1,"start":"2026-01-12T12:00:00Z"}    |
-      | not a number | {"type":"state","level":"NaN","start":"2026-01-12T12:00:00Z"} |
-      | huge limit   | {"type":"limit","level":1e99,"start":"2026-01-12T12:00:00Z"}  |
+      | what                               | who                 | order  | start    | end      |
+      | a state that ends before it begins | the supplier        | ECS47a | in 2 min | in 1 min |
+      | a state that ends as it begins     | the supplier        | ECS47a | in 2 min | in 2 min |
+      | a limit that ends before it begins | the load controller | ECS47e | in 2 min | in 1 min |

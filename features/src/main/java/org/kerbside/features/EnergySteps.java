@@ -91,7 +91,7 @@ public final class EnergySteps {
     public void powerReported(int times, Duration window, Duration gap) {
         var from = now().minus(window);
         var reports = session.bench().trace().between(Signal.HAN, from, now()).stream()
-                .filter(c -> c.text().startsWith("<") && c.text().contains("\"power\""))
+                .filter(c -> c.text().startsWith("< Metering") && c.text().contains("Demand"))
                 .toList();
         judge.count("Power is reported every second", "reports", reports.size(), Limit.atLeast(times, ""), from, now());
         var widest = Duration.ZERO;

@@ -51,6 +51,32 @@ public final class Judge {
         return session.since();
     }
 
+    /**
+     * What is told beside the deed, such as an alert: counted from the latest act even where something else was waited
+     * for since, and without moving the clock of what follows.
+     *
+     * @return when it came, or when the rig stopped waiting
+     */
+    Duration told(String wanted, Signal signal, Predicate<Change> change, Duration min, Duration max) {
+        var before = session.since();
+        session.since(session.acted());
+        var seen = between(wanted, signal, change, min, max);
+        session.since(before);
+        return seen;
+    }
+
+    /** Lets {@code time} pass from the latest act on and wants no such {@code change} of {@code signal} in it. */
+    void never(String wanted, Signal signal, Predicate<Change> change, Duration time) {
+        var from = session.acted();
+        var end = from.plus(time);
+        var left = end.minus(session.bench().timeline().now());
+        session.bench().timeline().pass(left.isNegative() ? Duration.ZERO : left);
+        var seen = session.bench().trace().between(signal, from, end).stream()
+                .filter(change)
+                .count();
+        count(wanted, signal.words(), seen, Limit.exactly(0, ""), from, end);
+    }
+
     /** Judges the time from {@code from} to {@code to}. */
     void interval(String wanted, String what, Duration from, Duration to, Duration min, Duration max, String remark) {
         var scale = max.compareTo(SHORT) <= 0 ? 1e6 : 1e9;

@@ -1,10 +1,11 @@
 package org.kerbside.features;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.SplittableRandom;
 import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Limit;
@@ -12,8 +13,11 @@ import org.kerbside.rig.verdict.Limit;
 /** Input that no chargepoint may follow. */
 public final class MalformedSteps {
 
-    private static final String VALID =
-            "{\"type\":\"state\",\"level\":50,\"start\":\"2026-01-12T12:00:00Z\",\"randomised\":false}";
+    /** The outside of a protected command: what a stranger can make without a key. */
+    private static final byte[] ENVELOPE = HexFormat.of()
+            .parseHex("dd000000000000601100000000df090100000000000003e90890b3d51f30000002" + "0800db123456780001000201"
+                    + "1e20d920000003e900030201");
+
     private static final int BATCH = 500;
 
     private final Session session;
@@ -22,11 +26,6 @@ public final class MalformedSteps {
     public MalformedSteps(Session session, Judge judge) {
         this.session = session;
         this.judge = judge;
-    }
-
-    @When("the smart meter network carries {}")
-    public void carries(String datagram) {
-        session.act("datagram " + datagram, () -> session.bench().smartMeter().send(datagram.getBytes(UTF_8)));
     }
 
     @When("{int} malformed datagrams arrive")
@@ -58,17 +57,20 @@ public final class MalformedSteps {
         judge.count("The pilot has not changed", "changes", changes.size(), Limit.exactly(0, ""), session.since(), now);
     }
 
-    /** Never valid, whatever is drawn: cut short, of a wrong type or range, or no JSON at all. */
+    /** Never valid, whatever is drawn: cut short, changed, without a good code at its end, or noise. */
     private static byte[] malformed(SplittableRandom random) {
-        return switch (random.nextInt(5)) {
-            case 0 -> VALID.substring(0, random.nextInt(VALID.length())).getBytes(UTF_8);
-            case 1 ->
-                VALID.replace("50", String.valueOf(101 + random.nextInt(1_000_000)))
-                        .getBytes(UTF_8);
-            case 2 -> VALID.replace("50", "\"" + random.nextInt(100) + "x\"").getBytes(UTF_8);
-            case 3 -> VALID.replace("state", "st" + random.nextInt(1000)).getBytes(UTF_8);
+        return switch (random.nextInt(4)) {
+            case 0 -> Arrays.copyOf(ENVELOPE, 1 + random.nextInt(ENVELOPE.length - 1));
+            case 1 -> Arrays.copyOf(ENVELOPE, ENVELOPE.length + random.nextInt(300));
+            case 2 -> changed(random);
             default -> noise(random);
         };
+    }
+
+    private static byte[] changed(SplittableRandom random) {
+        var bytes = ENVELOPE.clone();
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+        return bytes;
     }
 
     private static byte[] noise(SplittableRandom random) {

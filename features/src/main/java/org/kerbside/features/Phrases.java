@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kerbside.rig.bench.Order;
+import org.kerbside.rig.bench.Party;
 
-/** How durations and moments are written in scenarios. */
+/** How durations, moments, parties and flaws are written in scenarios. */
 public final class Phrases {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
@@ -29,5 +33,48 @@ public final class Phrases {
     @ParameterType("(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d(?::\\d\\d)?) UTC")
     public static Instant moment(String words) {
         return LocalDateTime.parse(words, MOMENT).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Name of a GBCS use case: {@code ECS47a}, {@code CS02b}, {@code CS03A2}. */
+    @ParameterType("[A-Z]{2,4}\\d\\d[A-Za-z0-9]*")
+    public static String useCase(String name) {
+        return name;
+    }
+
+    /** Code of a GBCS alert, four hex digits: {@code 8F86}. */
+    @ParameterType("[0-9A-F]{4}")
+    public static String alert(String code) {
+        return code;
+    }
+
+    /** A {@link Party} in its own words. */
+    @ParameterType(
+            "the (?:next )?(?:supplier|load controller)|the network operator|the access control broker|a stranger")
+    public static Party party(String words) {
+        return Stream.of(Party.values())
+                .filter(party -> party.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A device other than the chargepoint. */
+    @ParameterType("the (meter|hub)")
+    public static Order.Target target(String word) {
+        return Order.Target.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** An {@link Order.Flaw} in words. */
+    @ParameterType("(?:with a wrong|without a) (?:signature|MAC)|for another device|cut short|lengthened|garbled")
+    public static Order.Flaw flaw(String words) {
+        return switch (words) {
+            case "with a wrong signature" -> Order.Flaw.WRONG_SIGNATURE;
+            case "without a signature" -> Order.Flaw.NO_SIGNATURE;
+            case "with a wrong MAC" -> Order.Flaw.WRONG_MAC;
+            case "without a MAC" -> Order.Flaw.NO_MAC;
+            case "for another device" -> Order.Flaw.OTHER_TARGET;
+            case "cut short" -> Order.Flaw.TRUNCATED;
+            case "lengthened" -> Order.Flaw.LENGTHENED;
+            default -> Order.Flaw.GARBLED;
+        };
     }
 }

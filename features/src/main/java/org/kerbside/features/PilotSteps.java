@@ -27,6 +27,22 @@ public final class PilotSteps {
         session.since(timeline.now());
     }
 
+    @Then("the pilot offers {double} A no sooner than {duration} and within {duration}")
+    public void offersBetween(double amps, Duration min, Duration max) {
+        judge.between(
+                "The pilot offers %s A in its time".formatted(amps),
+                Signal.PILOT_DUTY,
+                change -> near(change.value(), amps),
+                min,
+                max);
+    }
+
+    @Then("the pilot offers {double} A for {duration}")
+    public void offersFor(double amps, Duration time) {
+        judge.throughout(
+                "The pilot keeps offering %s A".formatted(amps), Signal.PILOT_DUTY, value -> near(value, amps), time);
+    }
+
     @Then("the pilot offers current within {duration}")
     public void offersCurrentWithin(Duration max) {
         judge.within("The pilot offers current", Signal.PILOT_DUTY, change -> PilotTable.amps(change.value()) > 0, max);

@@ -34,6 +34,7 @@ public final class Session {
     private @Nullable Invariants invariants;
     private @Nullable PlannedScenario story;
     private Duration since = Duration.ZERO;
+    private Duration acted = Duration.ZERO;
 
     Bench bench() {
         if (bench == null) {
@@ -65,14 +66,20 @@ public final class Session {
 
     /** Does something to the bench, notes it in the trace, and starts the clock of what follows. */
     void act(String what, Runnable act) {
-        since = bench().timeline().now();
+        acted = bench().timeline().now();
+        since = acted;
         bench().trace().record(Signal.ACT, what);
         act.run();
     }
 
-    /** The moment of the latest act. */
+    /** The moment of the latest act, or of what was last waited for after it. */
     Duration since() {
         return since;
+    }
+
+    /** The moment of the latest act, whatever was waited for after it. */
+    Duration acted() {
+        return acted;
     }
 
     /** Lets the clock of what follows start at {@code moment} instead of the latest act. */

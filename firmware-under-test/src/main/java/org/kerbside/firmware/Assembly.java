@@ -8,6 +8,7 @@ import org.kerbside.firmware.limits.ChargeNow;
 import org.kerbside.firmware.limits.ChargeNowRequests;
 import org.kerbside.firmware.limits.ChargingControl;
 import org.kerbside.firmware.limits.RandomDelay;
+import org.kerbside.firmware.limits.Rates;
 import org.kerbside.firmware.limits.SiteLimit;
 import org.kerbside.firmware.metering.Meter;
 import org.kerbside.firmware.pilot.Outlet;
@@ -19,9 +20,8 @@ import org.kerbside.firmware.security.TamperSwitch;
 import org.kerbside.firmware.session.SessionBook;
 import org.kerbside.firmware.smartmeter.HanLink;
 import org.kerbside.firmware.smartmeter.MeterLevels;
-import org.kerbside.firmware.smartmeter.MeterPort;
 import org.kerbside.firmware.smartmeter.NetworkEvents;
-import org.kerbside.firmware.smartmeter.StatusReport;
+import org.kerbside.firmware.smartmeter.network.PowerReport;
 import org.kerbside.firmware.storage.Store;
 
 /** One boot of the firmware: every part, made from what is in flash and connected to the others. */
@@ -34,9 +34,8 @@ final class Assembly {
     final RandomDelay delay;
     final ChargingControl control;
     final ChargeNowRequests wishes;
-    final StatusReport report;
     final NetworkEvents network;
-    final MeterPort port;
+    final SmartMetering smartMetering;
     final TamperSwitch tamper;
     final ServiceConsole console;
 
@@ -49,8 +48,8 @@ final class Assembly {
         Store store = new Store(board.flash());
         log = new SecurityLog(board, store, behaviour.security());
         OwnersHours hours = new OwnersHours(store, behaviour.schedule());
-        MeterLevels levels = new MeterLevels(store, behaviour.meter());
-        HanLink link = new HanLink(board, store, behaviour.meter());
+        MeterLevels levels = new MeterLevels(store, behaviour.levels());
+        HanLink link = new HanLink(board, store, behaviour.loss());
         ChargeNow chargeNow = new ChargeNow(hours, behaviour.override());
         delay = new RandomDelay(board, store, behaviour.delay(), this::offer);
         SiteLimit site = new SiteLimit(store, behaviour.override(), this::limitSite);
@@ -62,7 +61,8 @@ final class Assembly {
                 chargeNow,
                 delay,
                 site,
-                behaviour.meter(),
+                behaviour.levels(),
+                behaviour.loss(),
                 behaviour.delay().lead());
         meter = new Meter(board, behaviour.metering());
         sessions = new SessionBook(board, store, meter::energy, behaviour.session());
@@ -74,11 +74,21 @@ final class Assembly {
                 new OutletEvents(control, sessions, log));
         StatusLine status = new StatusLine(board, outlet, meter, control, delay, chargeNow, link);
         wishes = new ChargeNowRequests(control, chargeNow, log, status, behaviour.override());
-        report = new StatusReport(board, behaviour.meter(), this::reading);
         network = new NetworkEvents(board, link, levels, log, control::review);
         Rejections rejections = new Rejections(board, log);
-        MeterMessages messages = new MeterMessages(board, levels, sessions, log, control);
-        port = new MeterPort(board, rejections, behaviour.meter(), messages::take);
+        smartMetering = new SmartMetering(
+                board,
+                store,
+                log,
+                rejections,
+                behaviour.smartMetering(),
+                new SmartMetering.Rest(
+                        levels,
+                        control::review,
+                        sessions::clockSet,
+                        this::allowedPercent,
+                        () -> ownersData(status),
+                        this::reading));
         tamper = new TamperSwitch(store, log);
         console = new ServiceConsole(new ConsoleParts(
                 board,
@@ -94,7 +104,8 @@ final class Assembly {
                 control,
                 wishes,
                 sessions,
-                status));
+                status,
+                smartMetering.parts()));
     }
 
     /** Does what protects, at once unless the behaviour has it otherwise. */
@@ -114,7 +125,15 @@ final class Assembly {
         protect(() -> outlet.siteLimit(amps));
     }
 
-    private StatusReport.Reading reading() {
-        return new StatusReport.Reading(outlet.offered(), meter.power(), meter.energy(), outlet.flowing());
+    private PowerReport.Reading reading() {
+        return new PowerReport.Reading(outlet.offered(), meter.power(), meter.energy(), outlet.flowing());
+    }
+
+    private int allowedPercent() {
+        return (int) Math.round(control.allowance().amps() * 100 / Rates.RATING);
+    }
+
+    private static String ownersData(StatusLine status) {
+        return status.text();
     }
 }

@@ -18,7 +18,9 @@ public final class Chargepoint implements Inputs {
     public void start() {
         parts.log.record(Event.BOOT, Firmware.version());
         parts.sessions.closeWhatPowerCutLeft();
+        parts.smartMetering.start();
         parts.control.review();
+        lookAfter();
     }
 
     @Override
@@ -75,6 +77,7 @@ public final class Chargepoint implements Inputs {
     @Override
     public void hanLink(boolean up) {
         parts.network.link(up);
+        parts.smartMetering.link(up);
         if (!up) {
             parts.delay.networkLost();
         }
@@ -83,7 +86,7 @@ public final class Chargepoint implements Inputs {
 
     @Override
     public void han(byte[] datagram) {
-        parts.port.receive(datagram);
+        parts.smartMetering.receive(datagram);
         lookAfter();
     }
 
@@ -100,6 +103,6 @@ public final class Chargepoint implements Inputs {
             offered = now;
             parts.sessions.rateChanged();
         }
-        parts.report.review();
+        parts.smartMetering.lookAfter();
     }
 }

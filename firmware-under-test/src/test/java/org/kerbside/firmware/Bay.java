@@ -1,10 +1,17 @@
 package org.kerbside.firmware;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.kerbside.firmware.smartmeter.dlms.CosemTime;
+import org.kerbside.firmware.smartmeter.dlms.Data;
 
 /** A chargepoint in its bay, in virtual time: its console, its smart meter, its supply and a car. */
 public final class Bay {
@@ -13,6 +20,8 @@ public final class Bay {
     private final Behaviour behaviour;
 
     public final BoardDouble board = mechanics.board;
+    public final HubDouble hub = mechanics.hub;
+    public final TestCommands commands = new TestCommands();
     public Chargepoint chargepoint;
 
     /** Boots a chargepoint with factory settings: Monday 2026-01-12 12:00 UTC, no vehicle, link up. */
@@ -119,9 +128,59 @@ public final class Bay {
         ask("login " + identity().password());
     }
 
-    /** Single quotes stand for double ones. */
-    public void tell(String datagram) {
-        chargepoint.han(datagram.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    /** What supplier, load controller or hub say, in words; single quotes stand for double ones. */
+    public void tell(String words) {
+        try {
+            JsonNode json = new JsonMapper().readTree(words.replace('\'', '"'));
+            switch (json.path("type").asText()) {
+                case "time" -> clock(Instant.parse(json.path("utc").asText()));
+                case "calendar" -> calendar(json.path("rules"));
+                default -> level(json);
+            }
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** The hub's clock becomes that, and the supplier has the chargepoint follow it. */
+    public void clock(Instant utc) {
+        hub.time(utc);
+        hub.deliver(commands.critical(
+                TestParties.SUPPLIER, 0x0062, commands.setClock(utc.minusSeconds(3600), utc.plusSeconds(3600))));
+        pass(Duration.ZERO);
+        hub.inStep();
+    }
+
+    private void calendar(JsonNode rules) {
+        List<Data> entries = new ArrayList<>();
+        for (JsonNode rule : rules) {
+            int days = 0;
+            for (JsonNode day : rule.path("days")) {
+                days |= 0x80 >> DayOfWeek.valueOf(day.asText()).ordinal();
+            }
+            LocalTime at = LocalTime.parse(rule.path("at").asText());
+            int selector = 0x1180 | rule.path("level").asInt();
+            entries.add(
+                    TestCommands.entry(selector, at.getHour(), at.getMinute(), days, 0, "ffffffffff", "ffffffffff"));
+        }
+        hub.deliver(commands.critical(
+                TestParties.SUPPLIER,
+                0x011A,
+                commands.calendar(Data.array(entries), Data.array(List.of()), CosemTime.NOW)));
+    }
+
+    private void level(JsonNode json) {
+        boolean limit = json.path("type").asText().equals("limit");
+        CosemTime start = CosemTime.at(Instant.parse(json.path("start").asText()));
+        CosemTime end =
+                json.has("end") ? CosemTime.at(Instant.parse(json.path("end").asText())) : CosemTime.NEVER;
+        int flags = (json.path("randomised").asBoolean() ? 1 : 0)
+                | (json.path("response").asBoolean() ? 2 : 0);
+        int selector = 0x1100 | json.path("level").asInt();
+        hub.deliver(commands.critical(
+                limit ? TestParties.LOAD_CONTROLLER : TestParties.SUPPLIER,
+                limit ? 0x011F : 0x011E,
+                commands.level(limit, selector, start, end, flags)));
     }
 
     /** A level from now on. */
@@ -132,12 +191,6 @@ public final class Bay {
     public void link(boolean up) {
         mechanics.linkUp = up;
         chargepoint.hanLink(up);
-    }
-
-    public List<String> datagrams() {
-        return board.han.stream()
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .toList();
     }
 
     public double offered() {

@@ -16,6 +16,7 @@ final class BayBoard implements Board {
     private static final Duration MECHANICS = Duration.ofMillis(10);
 
     final BoardDouble board = new BoardDouble();
+    final HubDouble hub = new HubDouble(board);
     final NavigableMap<Duration, Double> offers = new TreeMap<>();
     LongSupplier entropy = board::entropy;
     int timers;
@@ -40,12 +41,14 @@ final class BayBoard implements Board {
         chargepoint.temperature(25);
         chargepoint.lid(false);
         chargepoint.hanLink(linkUp);
+        hub.powered(chargepoint);
     }
 
     void powerLost() {
         board.powerCut();
         board.contactor = false;
         inputs = null;
+        hub.powerLost();
         closed = false;
     }
 
@@ -134,6 +137,7 @@ final class BayBoard implements Board {
     @Override
     public void han(byte[] datagram) {
         board.han(datagram);
+        hub.sent(datagram);
     }
 
     @Override

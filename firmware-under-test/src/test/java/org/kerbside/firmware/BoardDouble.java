@@ -133,6 +133,6 @@ public final class BoardDouble implements Board {
 
     @Override
     public Identity identity() {
-        return new Identity("KR1-0001", "maple-otter-4711", "{}");
+        return new Identity("KR1-0001", "maple-otter-4711", TestParties.json());
     }
 }

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.kerbside.firmware.smartmeter.dlms.CosemTime;
+import org.kerbside.firmware.smartmeter.octets.Octets;
 
 class FuzzTest {
 
     private static final long SEED = 20260112;
     private static final int CASES = 10_000;
-    private static final String VALID =
-            "{\"type\":\"state\",\"level\":50,\"start\":\"2026-01-12T12:00:00Z\",\"end\":\"2026-01-12T13:00:00Z\"}";
+    private static final int MESSAGES = 2000;
     private static final List<String> LINES = List.of(
             "help",
             "login maple",
@@ -36,12 +37,34 @@ class FuzzTest {
     private final SplittableRandom random = new SplittableRandom(SEED);
 
     @Test
-    void brokenDatagramsChangeNothing() {
+    void brokenMessagesChangeNothing() {
+        bay.plugIn();
+        bay.pass(10);
+        Octets valid = bay.commands.critical(
+                TestParties.SUPPLIER, 0x011E, bay.commands.level(false, 0x1132, CosemTime.NOW, CosemTime.NEVER, 0));
+        for (int index = 0; index < MESSAGES; index++) {
+            Octets broken = Octets.of(broken(valid.toArray()));
+            if (!broken.equals(valid)) {
+                bay.hub.deliver(broken);
+            }
+            assertThat(bay.offered()).as("message %d of seed %d", index, SEED).isEqualTo(32);
+        }
+        bay.hub.deliver(valid);
+        assertThat(bay.word("status", "allowed")).isEqualTo("16.0");
+    }
+
+    @Test
+    void brokenFramesOfTheRadioModuleChangeNothing() {
         bay.plugIn();
         bay.pass(10);
         for (int index = 0; index < CASES; index++) {
-            bay.chargepoint.han(broken(VALID.getBytes(StandardCharsets.UTF_8)));
-            assertThat(bay.offered()).as("datagram %d of seed %d", index, SEED).isEqualTo(32);
+            byte[] frame = new byte[random.nextInt(60)];
+            random.nextBytes(frame);
+            if (frame.length > 0) {
+                frame[0] = (byte) (0x80 + random.nextInt(7));
+            }
+            bay.chargepoint.han(frame);
+            assertThat(bay.offered()).as("frame %d of seed %d", index, SEED).isEqualTo(32);
         }
         assertThat(bay.flows()).isTrue();
     }

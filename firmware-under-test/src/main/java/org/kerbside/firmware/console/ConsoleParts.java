@@ -29,4 +29,5 @@ public record ConsoleParts(
         ChargingControl control,
         ChargeNowRequests wishes,
         SessionBook sessions,
-        StatusLine status) {}
+        StatusLine status,
+        SmartMeterParts smartMeter) {}

@@ -37,12 +37,17 @@ public final class ServiceConsole {
         FactoryReset reset =
                 new FactoryReset(parts.store(), parts.security(), parts.credentials(), log, control::endOverride);
         return Stream.of(
-                        new StatusCommands(parts.status(), parts.board().identity()).entries(),
+                        new StatusCommands(
+                                        parts.status(),
+                                        parts.board().identity(),
+                                        parts.smartMeter().images()::version)
+                                .entries(),
                         new AccountCommands(login, reset::run).entries(),
                         new ScheduleCommands(parts.hours(), control, log).entries(),
                         new LimitCommands(parts.delay(), parts.site(), parts.link(), control, log).entries(),
                         new OverrideCommands(parts.wishes()).entries(),
-                        new RecordCommands(parts.sessions(), log, parts.store()).entries())
+                        new RecordCommands(parts.sessions(), log, parts.store()).entries(),
+                        new SmartMeterCommands(parts.smartMeter(), log).entries())
                 .flatMap(List::stream);
     }
 

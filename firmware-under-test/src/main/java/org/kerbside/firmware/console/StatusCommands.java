@@ -10,10 +10,12 @@ final class StatusCommands {
 
     private final StatusLine status;
     private final Identity identity;
+    private final Supplier<String> firmware;
 
-    StatusCommands(StatusLine status, Identity identity) {
+    StatusCommands(StatusLine status, Identity identity, Supplier<String> firmware) {
         this.status = status;
         this.identity = identity;
+        this.firmware = firmware;
     }
 
     List<Entry> entries() {
@@ -23,7 +25,7 @@ final class StatusCommands {
     }
 
     private String version() {
-        return "model=" + Firmware.model().replace(' ', '_') + " firmware=" + Firmware.version() + " serial="
+        return "model=" + Firmware.model().replace(' ', '_') + " firmware=" + firmware.get() + " serial="
                 + identity.serialNumber();
     }
 

@@ -43,7 +43,8 @@ public final class StatusLine implements ChargeNowRequests.Protection {
         this.link = link;
     }
 
-    String text() {
+    /** All of it in one line. */
+    public String text() {
         return "state=" + outlet.state()
                 + " offered=" + Words.tenths(outlet.offered())
                 + " current=" + Words.tenths(meter.current())

@@ -11,6 +11,8 @@ import org.kerbside.firmware.pilot.DutyLaw;
 import org.kerbside.firmware.pilot.LevelWindows;
 import org.kerbside.firmware.protection.ProximityTable;
 import org.kerbside.firmware.security.Event;
+import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
 import org.kerbside.firmware.storage.Store;
 import org.kerbside.firmware.storage.VolatileFlash;
 
@@ -42,7 +44,7 @@ public enum Defect {
             "CP-MINIMUM",
             "sends currents below 6 A as a duty below 10 %",
             right -> right.with(right.pilot().withMinimumAmps(1))
-                    .with(right.meter().withLeastAmps(1))),
+                    .with(right.levels().withLeastAmps(1))),
     NEVER_RAISES_THE_RATE(
             "SF-03",
             "once reduced, raises the rate ten days later",
@@ -128,55 +130,55 @@ public enum Defect {
     RESPONSE_DELAYED(
             "RD-11",
             "delays response DSR like any other change",
-            right -> right.with(right.meter().withUnderstood(Misreadings::routine))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::routine))),
     START_TIME_IGNORED(
             "HC-09",
             "obeys a command from when it arrives",
-            right -> right.with(right.meter().withUnderstood(Misreadings::fromNow))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::fromNow))),
     END_TIME_IGNORED(
             "HC-14",
             "a command holds for ever",
-            right -> right.with(right.meter().withUnderstood(Misreadings::forEver))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::forEver))),
     LEVEL_OF_16_A(
             "HC-10",
             "takes a level for percent of 16 A",
-            right -> right.with(right.meter().withUnderstood(Misreadings::halved))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::halved))),
     LIMIT_DOES_NOT_CAP_A_STATE(
             "HC-13",
             "a limit is accepted and caps nothing",
-            right -> right.with(right.meter().withUnderstood(Misreadings::limitless))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::limitless))),
     RESTARTS_BY_ITSELF(
             "SF-07",
             "forgets after 10 min that it was told to stop",
-            right -> right.with(right.meter().withUnderstood(Misreadings::stopForTenMinutes))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::stopForTenMinutes))),
     CALENDAR_IGNORED(
             "HC-03",
             "accepts a calendar and does not follow it",
-            right -> right.with(right.meter().withUnderstood(Misreadings::withoutCalendar))),
+            right -> right.with(right.levels().withUnderstood(Misreadings::withoutCalendar))),
     CALENDAR_IN_CIVIL_TIME(
             "TM-05",
             "follows the meter's calendar an hour early in summer",
-            right -> right.with(right.meter().withCalendarZone(ZoneId.of("Europe/London")))),
+            right -> right.with(right.levels().withCalendarZone(ZoneId.of("Europe/London")))),
     FIRST_COMMAND_STICKS(
             "SF-04",
             "a command to come cannot be moved",
-            right -> right.with(right.meter().withReplacesOnesToCome(false))),
+            right -> right.with(right.levels().withReplacesOnesToCome(false))),
     REJECTION_LIFTS_THE_LEVEL(
             "SA-04",
             "a message that it rejects sets it free to charge at the full rate",
-            right -> right.with(right.meter().withRejectionLifts(true))),
+            right -> right.with(right.loadControl().without(LoadControlBehaviour.Rule.REFUSAL_CHANGES_NOTHING))),
     NEVER_ANSWERS(
             "SF-01",
             "obeys, but sends nothing over the network",
-            right -> right.with(right.meter().withAnswers(false))),
+            right -> right.with(right.network().without(NetworkBehaviour.Rule.SENDS))),
     COMMS_SETTING_LOST_AT_POWER_CUT(
             "LC-04",
             "forgets after a power cut what to do without the network",
-            right -> right.with(right.meter().withLossMemory(Defect::forgetful))),
+            right -> right.with(right.loss().withLossMemory(Defect::forgetful))),
     REBOOTS_ON_A_MALFORMED_DATAGRAM(
             "SEC-17",
-            "a datagram that is no JSON reboots it",
-            right -> right.with(right.meter().withUnreadable(Misreadings::unchecked))),
+            "a frame that nobody can read reboots it",
+            right -> right.with(right.network().withUnreadable(Misreadings::unchecked))),
     REBOOTS_ON_A_LONG_LINE(
             "SEC-17",
             "a console line of more than 256 characters reboots it",
@@ -302,27 +304,27 @@ public enum Defect {
     LIMIT_LOST_ON_RECONNECT(
             "LC-05",
             "drops the level in force when the network comes back",
-            right -> right.with(right.meter().withEarliestStart(UnaryOperator.identity()))),
+            right -> right.with(right.levels().withEarliestStart(UnaryOperator.identity()))),
     ACCEPTED_BUT_NOT_OBEYED(
             "SF-02",
             "answers that a level is accepted, and charges on as before",
-            right -> right.with(right.meter().withObeysLevels(false))),
+            right -> right.with(right.levels().withObeysLevels(false))),
     MALFORMED_LEVEL_OBEYED(
             "SA-04",
             "accepts a level of more than 100 % in place of the one in force",
-            right -> right.with(right.meter().withHighestLevel(Integer.MAX_VALUE))),
+            right -> right.with(right.loadControl().without(LoadControlBehaviour.Rule.BOUNDS_LEVEL))),
     STOPS_WITHOUT_NETWORK(
             "LC-01",
             "does not charge while the network is away",
-            right -> right.with(right.meter().withOfflineAmps(0))),
+            right -> right.with(right.loss().withOfflineAmps(0))),
     FULL_POWER_WITHOUT_NETWORK(
             "LC-04",
             "forgets the level in force as soon as the network is away",
-            right -> right.with(right.meter().withHoldsLevelsOffline(false))),
+            right -> right.with(right.loss().withHoldsLevelsOffline(false))),
     POWER_EVERY_5_S(
             "MS-02",
             "reports power every 5 s instead of every second",
-            right -> right.with(right.meter().withStatusInterval(Duration.ofSeconds(5)))),
+            right -> right.with(right.network().withReportInterval(Duration.ofSeconds(5)))),
     SESSION_DURATION_ROUNDED(
             "MS-04",
             "records durations in whole minutes",

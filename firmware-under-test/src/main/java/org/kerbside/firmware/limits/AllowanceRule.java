@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.kerbside.firmware.limits.Allowance.Reason;
 import org.kerbside.firmware.schedule.OwnersHours;
 import org.kerbside.firmware.smartmeter.HanLink;
+import org.kerbside.firmware.smartmeter.LevelBehaviour;
 import org.kerbside.firmware.smartmeter.LevelInForce;
-import org.kerbside.firmware.smartmeter.MeterBehaviour;
+import org.kerbside.firmware.smartmeter.LossBehaviour;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 
 /** Weighs charging hours, smart meter, loss of the network and override against each other. */
@@ -15,14 +16,22 @@ final class AllowanceRule {
     private final MeterLevels levels;
     private final HanLink link;
     private final ChargeNow chargeNow;
-    private final MeterBehaviour behaviour;
+    private final LevelBehaviour behaviour;
+    private final LossBehaviour loss;
 
-    AllowanceRule(OwnersHours hours, MeterLevels levels, HanLink link, ChargeNow chargeNow, MeterBehaviour behaviour) {
+    AllowanceRule(
+            OwnersHours hours,
+            MeterLevels levels,
+            HanLink link,
+            ChargeNow chargeNow,
+            LevelBehaviour behaviour,
+            LossBehaviour loss) {
         this.hours = hours;
         this.levels = levels;
         this.link = link;
         this.chargeNow = chargeNow;
         this.behaviour = behaviour;
+        this.loss = loss;
     }
 
     Allowance at(Instant now) {
@@ -42,7 +51,7 @@ final class AllowanceRule {
     }
 
     private LevelInForce level(Instant now) {
-        return link.up() || behaviour.holdsLevelsOffline() ? levels.at(now) : LevelInForce.UNRESTRICTED;
+        return link.up() || loss.holdsLevelsOffline() ? levels.at(now) : LevelInForce.UNRESTRICTED;
     }
 
     private Allowance byLevel(LevelInForce level) {
@@ -59,7 +68,7 @@ final class AllowanceRule {
         }
         boolean fallsBack = level.percent() < 100 && link.holdIsOver();
         double allowed = fallsBack ? link.loss().fallbackAmps() : Rates.RATING;
-        return Rates.signalled(Math.min(allowed, behaviour.offlineAmps()), behaviour.leastAmps());
+        return Rates.signalled(Math.min(allowed, loss.offlineAmps()), behaviour.leastAmps());
     }
 
     private static Reason reason(LevelInForce level) {

@@ -9,8 +9,9 @@ import org.kerbside.firmware.Board;
 import org.kerbside.firmware.schedule.OwnersHours;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.HanLink;
+import org.kerbside.firmware.smartmeter.LevelBehaviour;
 import org.kerbside.firmware.smartmeter.LevelInForce;
-import org.kerbside.firmware.smartmeter.MeterBehaviour;
+import org.kerbside.firmware.smartmeter.LossBehaviour;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 
 /** Follows what the vehicle may draw through time, and hands each change to the random delay. */
@@ -39,7 +40,8 @@ public final class ChargingControl {
             ChargeNow chargeNow,
             RandomDelay delay,
             SiteLimit site,
-            MeterBehaviour behaviour,
+            LevelBehaviour behaviour,
+            LossBehaviour loss,
             Duration lead) {
         this.board = board;
         this.hours = hours;
@@ -49,7 +51,7 @@ public final class ChargingControl {
         this.delay = delay;
         this.site = site;
         this.lead = lead;
-        this.rule = new AllowanceRule(hours, levels, link, chargeNow, behaviour);
+        this.rule = new AllowanceRule(hours, levels, link, chargeNow, behaviour, loss);
     }
 
     public Allowance allowance() {

@@ -7,19 +7,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The supplier's weekly calendar (ECS46d), in UTC; of two rules at the same instant the lower level holds. */
-public record Calendar(List<SwitchingRule> rules) implements Message {
+/** The supplier's calendar (ECS46d), in UTC; of two rules at the same instant the lower level holds. */
+public record Calendar(List<SwitchingRule> rules, List<SpecialDay> specialDays) implements Message {
 
-    private static final int DAYS_OF_A_WEEK = 7;
+    /** None. */
+    public static final Calendar EMPTY = new Calendar(List.of());
+
+    /** How far a switch is looked for, back and ahead, in days: a year and what leap years add (assumption). */
+    private static final int HORIZON = 370;
 
     /** One rule taking effect. */
     private record Switch(Instant at, int percent) {}
 
     public Calendar {
         rules = List.copyOf(rules);
+        specialDays = List.copyOf(specialDays);
+    }
+
+    /** Without special days. */
+    public Calendar(List<SwitchingRule> rules) {
+        this(rules, List.of());
     }
 
     @Override
@@ -29,31 +40,47 @@ public record Calendar(List<SwitchingRule> rules) implements Message {
 
     /** In percent: what the last switch set; empty without rules. */
     OptionalInt level(Instant now, ZoneId zone) {
-        return switches(now, zone, -DAYS_OF_A_WEEK, 0)
-                .filter(change -> !change.at().isAfter(now))
-                .max(Comparator.comparing(Switch::at)
-                        .thenComparing(Comparator.comparingInt(Switch::percent).reversed()))
-                .map(change -> OptionalInt.of(change.percent()))
-                .orElse(OptionalInt.empty());
+        if (rules.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        for (int days = 0; days <= HORIZON; days++) {
+            Optional<Switch> last = switchesOn(today.minusDays(days), zone)
+                    .filter(change -> !change.at().isAfter(now))
+                    .max(Comparator.comparing(Switch::at)
+                            .thenComparing(
+                                    Comparator.comparingInt(Switch::percent).reversed()));
+            if (last.isPresent()) {
+                return OptionalInt.of(last.get().percent());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     Optional<Instant> nextSwitch(Instant now, ZoneId zone) {
-        return switches(now, zone, 0, DAYS_OF_A_WEEK)
-                .map(Switch::at)
-                .filter(at -> at.isAfter(now))
-                .min(Instant::compareTo);
-    }
-
-    private Stream<Switch> switches(Instant now, ZoneId zone, int firstDay, int lastDay) {
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate today = LocalDate.ofInstant(now, zone);
-        return IntStream.rangeClosed(firstDay, lastDay)
-                .mapToObj(today::plusDays)
-                .flatMap(date -> switchesOn(date, zone));
+        for (int days = 0; days <= HORIZON; days++) {
+            Optional<Instant> next = switchesOn(today.plusDays(days), zone)
+                    .map(Switch::at)
+                    .filter(at -> at.isAfter(now))
+                    .min(Instant::compareTo);
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Switch> switchesOn(LocalDate date, ZoneId zone) {
+        Set<Integer> special = specialDays.stream()
+                .filter(day -> day.date().matches(date))
+                .map(SpecialDay::number)
+                .collect(Collectors.toSet());
         return rules.stream()
-                .filter(rule -> rule.days().contains(date.getDayOfWeek()))
+                .filter(rule -> rule.switchesOn(date, special))
                 .map(rule -> new Switch(date.atTime(rule.at()).atZone(zone).toInstant(), rule.percent()));
     }
 }

@@ -28,7 +28,7 @@ public final class HanLink {
     private boolean up;
     private Duration lostAt;
 
-    public HanLink(Board board, Store store, MeterBehaviour behaviour) {
+    public HanLink(Board board, Store store, LossBehaviour behaviour) {
         this.board = board;
         this.lostAt = board.uptime();
         this.loss = new Kept<>(

@@ -16,7 +16,7 @@ public record LevelMessage(
         implements Message {
 
     /** No restriction, at once. */
-    static final LevelMessage UNRESTRICTED = new LevelMessage(Kind.STATE, 100, Instant.EPOCH, null, false, true);
+    public static final LevelMessage UNRESTRICTED = new LevelMessage(Kind.STATE, 100, Instant.EPOCH, null, false, true);
 
     /** Who is above whom. */
     public enum Kind {

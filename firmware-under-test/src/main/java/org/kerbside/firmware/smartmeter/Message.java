@@ -1,8 +1,8 @@
 package org.kerbside.firmware.smartmeter;
 
-/** What the meter tells the chargepoint. */
-public sealed interface Message permits SetClock, Calendar, LevelMessage {
+/** What supplier and load controller tell the chargepoint. */
+public sealed interface Message permits Calendar, LevelMessage {
 
-    /** As in the datagram. */
+    /** In one word. */
     String type();
 }

@@ -1,52 +1,55 @@
 package org.kerbside.firmware.smartmeter;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.LevelInForce.Source;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
-import org.kerbside.firmware.smartmeter.MessageJson.Rejected;
 import org.kerbside.firmware.storage.Kept;
 import org.kerbside.firmware.storage.Store;
 
-/** What the smart meter has told, kept over power cuts: calendar, above it a commanded state, both capped by a limit. */
+/** What was told over the smart meter network, kept over power cuts: calendar, above it a commanded state, both capped by a limit. */
 public final class MeterLevels {
 
-    private static final MessageJson JSON = new MessageJson(Integer.MAX_VALUE);
-
-    private final MeterBehaviour behaviour;
+    private final LevelBehaviour behaviour;
     private final Kept<Calendar> calendar;
     private final Kept<List<LevelMessage>> messages;
+    private @Nullable Calendar knownCalendar;
+    private @Nullable List<LevelMessage> knownMessages;
+    private Duration calendarOffset = Duration.ZERO;
     private Instant earliestStart = Instant.MIN;
 
-    public MeterLevels(Store store, MeterBehaviour behaviour) {
+    public MeterLevels(Store store, LevelBehaviour behaviour) {
         this.behaviour = behaviour;
-        calendar = new Kept<>(
-                store,
-                "meter/calendar",
-                new Calendar(List.of()),
-                kept -> MessageJson.written(kept.rules()),
-                MeterLevels::calendar);
-        messages = new Kept<>(store, "meter/levels", List.of(), MeterLevels::written, MeterLevels::messages);
+        calendar = new Kept<>(store, "meter/calendar", Calendar.EMPTY, LevelsJson::written, LevelsJson::calendar);
+        messages = new Kept<>(store, "meter/levels", List.of(), LevelsJson::written, LevelsJson::messages);
     }
 
+    /** In place of the one before. */
     public void keep(Calendar next) {
-        calendar.value(next);
+        if (behaviour.understood().apply(next) instanceof Calendar understood) {
+            calendar.value(understood);
+            knownCalendar = understood;
+        }
+    }
+
+    /** By how much every switch of the calendar is later. */
+    public void calendarOffset(Duration offset) {
+        calendarOffset = offset;
     }
 
     /** In place of the one of its kind. */
-    public void keep(LevelMessage next, Instant now) {
-        if (!behaviour.obeysLevels()) {
+    public void keep(LevelMessage told, Instant now) {
+        if (!behaviour.obeysLevels() || !(behaviour.understood().apply(told) instanceof LevelMessage next)) {
             return;
         }
-        List<LevelMessage> all = new ArrayList<>(messages.value());
+        List<LevelMessage> all = new ArrayList<>(all());
         boolean sticks = all.stream()
                 .anyMatch(known -> known.kind() == next.kind() && known.start().isAfter(now));
         if (sticks && !behaviour.replacesOnesToCome()) {
@@ -54,7 +57,19 @@ public final class MeterLevels {
         }
         all.removeIf(message -> message.kind() == next.kind());
         all.add(next);
-        messages.value(all);
+        replace(all);
+    }
+
+    /** Nothing of that kind is told any longer. */
+    public void remove(Kind kind) {
+        if (of(kind).isPresent()) {
+            replace(all().stream().filter(message -> message.kind() != kind).toList());
+        }
+    }
+
+    /** What was told last of that kind, whether it lasts or not. */
+    public Optional<LevelMessage> of(Kind kind) {
+        return find(all(), kind);
     }
 
     /** The link came back at {@code now}. */
@@ -64,7 +79,7 @@ public final class MeterLevels {
 
     /** While the time is not known every message counts and no calendar: to draw less than allowed does no harm. */
     public LevelInForce at(Instant now) {
-        List<LevelMessage> lasting = messages.value().stream()
+        List<LevelMessage> lasting = all().stream()
                 .filter(message -> !message.start().isBefore(earliestStart))
                 .filter(message -> !Utc.known(now) || message.covers(now))
                 .toList();
@@ -82,50 +97,49 @@ public final class MeterLevels {
         if (!Utc.known(now)) {
             return Optional.empty();
         }
-        Stream<Instant> ofMessages = messages.value().stream()
+        Stream<Instant> ofMessages = all().stream()
                 .flatMap(message -> Stream.of(Optional.of(message.start()), Optional.ofNullable(message.end())))
                 .flatMap(Optional::stream)
                 .filter(edge -> edge.isAfter(now));
-        return Stream.concat(ofMessages, calendar.value().nextSwitch(now, behaviour.calendarZone()).stream())
-                .min(Instant::compareTo);
+        Optional<Instant> ofCalendar = calendar()
+                .nextSwitch(now.minus(calendarOffset), behaviour.calendarZone())
+                .map(edge -> edge.plus(calendarOffset));
+        return Stream.concat(ofMessages, ofCalendar.stream()).min(Instant::compareTo);
     }
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
-        OptionalInt level =
-                Utc.known(now) ? calendar.value().level(now, behaviour.calendarZone()) : OptionalInt.empty();
+        OptionalInt level = Utc.known(now)
+                ? calendar().level(now.minus(calendarOffset), behaviour.calendarZone())
+                : OptionalInt.empty();
         return level.isPresent()
                 ? new LevelInForce(level.getAsInt(), Source.CALENDAR, null, lasting)
                 : new LevelInForce(100, Source.NONE, null, lasting);
     }
 
+    private Calendar calendar() {
+        Calendar known = knownCalendar;
+        if (known == null) {
+            known = calendar.value();
+            knownCalendar = known;
+        }
+        return known;
+    }
+
+    private List<LevelMessage> all() {
+        List<LevelMessage> known = knownMessages;
+        if (known == null) {
+            known = List.copyOf(messages.value());
+            knownMessages = known;
+        }
+        return known;
+    }
+
+    private void replace(List<LevelMessage> all) {
+        messages.value(all);
+        knownMessages = List.copyOf(all);
+    }
+
     private static Optional<LevelMessage> find(List<LevelMessage> messages, Kind kind) {
         return messages.stream().filter(message -> message.kind() == kind).findFirst();
-    }
-
-    private static Calendar calendar(JsonNode json) {
-        try {
-            return new Calendar(JSON.rules(json));
-        } catch (Rejected notOurs) {
-            throw new IllegalArgumentException("calendar in flash", notOurs);
-        }
-    }
-
-    private static ArrayNode written(List<LevelMessage> messages) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        messages.forEach(message -> json.add(MessageJson.written(message)));
-        return json;
-    }
-
-    private static List<LevelMessage> messages(JsonNode json) {
-        List<LevelMessage> messages = new ArrayList<>();
-        for (JsonNode entry : json) {
-            try {
-                Kind kind = entry.path("type").asText().equals(Kind.STATE.word()) ? Kind.STATE : Kind.LIMIT;
-                messages.add(JSON.level(kind, entry));
-            } catch (Rejected notOurs) {
-                throw new IllegalArgumentException("level in flash", notOurs);
-            }
-        }
-        return messages;
     }
 }

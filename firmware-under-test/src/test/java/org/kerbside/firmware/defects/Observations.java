@@ -126,9 +126,9 @@ final class Observations {
 
     private static String reports(Behaviour behaviour) {
         Bay bay = charging(behaviour);
-        bay.board.han.clear();
+        bay.hub.reports.clear();
         bay.pass(60);
-        return bay.datagrams().size() + " reports a minute";
+        return bay.hub.reports.size() + " reports a minute";
     }
 
     private static String session(Behaviour behaviour, String key) {

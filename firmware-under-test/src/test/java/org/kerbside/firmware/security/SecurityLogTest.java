@@ -50,7 +50,7 @@ class SecurityLogTest {
     @Test
     void logsRejectedInputOnceAMinuteWithItsCount() {
         for (int time = 0; time < 90; time++) {
-            bay.tell("nonsense");
+            bay.chargepoint.han(new byte[] {0x6E, 1, 2});
             bay.pass(1);
         }
         bay.pass(600);

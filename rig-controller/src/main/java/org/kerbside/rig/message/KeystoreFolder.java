@@ -1,8 +1,8 @@
 package org.kerbside.rig.message;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AlgorithmParameters;
@@ -15,92 +15,102 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPrivateKeySpec;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * A keystore as a folder: {@code EUI-ds.pem}, {@code EUI-ka.pem} and {@code EUI-pp-ka.pem} hold a certificate each, files that
- * end in {@code .tsv} hold private keys, one a line under a heading: EUI-64, use, scalar of P-256 in hex.
+ * Reads a folder of certificates and private keys.
+ *
+ * <p>Certificates are PEM or DER in files such as {@code 90b3d51f30010000-ds.pem}; private keys are lines of
+ * {@code organisation-keys.tsv}: EUI-64, use and scalar on P-256 in hex, tabs between, the first line a heading. Files with a
+ * bare public key are passed over, because nobody vouches for it.
  */
 public final class KeystoreFolder {
 
-    private static final int COLUMNS = 3;
-
-    private final Map<String, X509Certificate> certificates = new HashMap<>();
-    private final Map<String, PrivateKey> privateKeys = new HashMap<>();
+    private static final String KEYS = "organisation-keys.tsv";
+    private static final Pattern NAME = Pattern.compile("([0-9a-fA-F]{16})-(ds|ka|pp-ka)\\.(pem|der|crt|cer)");
+    private static final Pattern ROW = Pattern.compile("([0-9a-fA-F]{16})\t(ds|ka|pp-ka)\t([0-9a-fA-F]{1,64})");
 
     private KeystoreFolder() {}
 
-    /**
-     * Reads all of it.
-     *
-     * @throws IllegalArgumentException naming the file, where one is no such thing or the folder holds none
-     */
+    /** @throws Malformed naming the file, and the line, that cannot be read */
     public static Keystore read(Path folder) {
-        var keystore = new KeystoreFolder();
         try (var files = Files.list(folder)) {
-            files.sorted().forEach(keystore::add);
-        } catch (IOException missing) {
-            throw new IllegalArgumentException(
-                    "Wanted a folder of certificates such as 90b3d51f30010000-ds.pem, '%s' cannot be read"
-                            .formatted(folder),
-                    missing);
+            var certificates = new TreeMap<String, X509Certificate>();
+            for (var file : files.sorted().toList()) {
+                var name = NAME.matcher(file.getFileName().toString());
+                if (name.matches() && !isBareKey(file)) {
+                    certificates.put(key(name.group(1), name.group(2)), certificate(file));
+                }
+            }
+            return new Keystore(certificates, privateKeys(folder.resolve(KEYS)));
+        } catch (IOException e) {
+            throw new Malformed("cannot read the keystore " + folder + ": " + e.getMessage(), e);
         }
-        if (keystore.certificates.isEmpty() && keystore.privateKeys.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Wanted a folder of certificates such as 90b3d51f30010000-ds.pem, '%s' holds none"
-                            .formatted(folder));
-        }
-        return new Keystore(keystore.certificates, keystore.privateKeys);
     }
 
-    private void add(Path file) {
-        var name = String.valueOf(file.getFileName());
-        try {
-            if (name.endsWith(".pem")) {
-                certificates.put(name.substring(0, name.length() - ".pem".length()), certificate(file));
-            } else if (name.endsWith(".tsv")) {
-                addPrivateKeys(file);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static String key(String eui, String use) {
+        return eui.toLowerCase(Locale.ROOT) + "-" + use;
+    }
+
+    private static boolean isBareKey(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains("-----BEGIN PUBLIC KEY-----");
     }
 
     private static X509Certificate certificate(Path file) throws IOException {
-        try (var content = Files.newInputStream(file)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(content);
-        } catch (CertificateException broken) {
-            throw new IllegalArgumentException(
-                    "Wanted one certificate in PEM, '%s' holds none that can be read".formatted(file), broken);
+        try (var in = Files.newInputStream(file)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (CertificateException e) {
+            throw new Malformed(file + ", line 1: no certificate in PEM or DER: " + e.getMessage(), e);
         }
     }
 
-    private void addPrivateKeys(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
-        for (int at = 1; at < lines.size(); at++) {
-            var columns = List.of(lines.get(at).split("\t", -1));
-            if (columns.size() < COLUMNS || !columns.get(2).strip().matches("\\p{XDigit}{1,64}")) {
-                throw new IllegalArgumentException(
-                        "%s:%d: wanted EUI-64, use and 64 hex digits between tabs, found '%s'"
-                                .formatted(file, at + 1, lines.get(at)));
+    private static Map<String, PrivateKey> privateKeys(Path file) throws IOException {
+        var keys = new TreeMap<String, PrivateKey>();
+        if (Files.notExists(file)) {
+            return keys;
+        }
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int number = 2; number <= lines.size(); number++) {
+            var line = lines.get(number - 1);
+            if (!line.isBlank()) {
+                put(keys, line, "%s, line %d: ".formatted(file, number));
             }
-            privateKeys.put(
-                    columns.get(0) + "-" + columns.get(1),
-                    privateKey(columns.get(2).strip()));
+        }
+        return keys;
+    }
+
+    private static void put(Map<String, PrivateKey> keys, String line, String place) {
+        var row = ROW.matcher(line.strip());
+        if (!row.matches()) {
+            throw new Malformed(place + "wanted an EUI-64 in hex, ds, ka or pp-ka, and a scalar in hex, tabs between");
+        }
+        var curve = curve();
+        var scalar = new BigInteger(row.group(3), 16);
+        if (scalar.signum() == 0 || scalar.compareTo(curve.getOrder()) >= 0) {
+            throw new Malformed(place + "the scalar is not between 1 and the order of P-256");
+        }
+        keys.put(key(row.group(1), row.group(2)), privateKey(scalar, curve));
+    }
+
+    private static PrivateKey privateKey(BigInteger scalar, ECParameterSpec curve) {
+        try {
+            return KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(scalar, curve));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java knows elliptic curves", e);
         }
     }
 
-    private static PrivateKey privateKey(String scalar) {
+    private static ECParameterSpec curve() {
         try {
-            var p256 = AlgorithmParameters.getInstance("EC");
-            p256.init(new ECGenParameterSpec("secp256r1"));
-            return KeyFactory.getInstance("EC")
-                    .generatePrivate(new ECPrivateKeySpec(
-                            new BigInteger(scalar, 16), p256.getParameterSpec(ECParameterSpec.class)));
-        } catch (GeneralSecurityException everyJdkHasP256) {
-            throw new IllegalStateException(everyJdkHasP256);
+            var parameters = AlgorithmParameters.getInstance("EC");
+            parameters.init(new ECGenParameterSpec("secp256r1"));
+            return parameters.getParameterSpec(ECParameterSpec.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java knows P-256", e);
         }
     }
 }

@@ -1,0 +1,305 @@
+Feature: Commanded states
+  ECS47a (marks V and I): a level for an auxiliary controller's output from a start to an end, at most 24 h later. Declared:
+  100 % is 32 A, less than 6 A is none, a state stands above the calendar. Edges are met within 10 s, and a random delay
+  of 1 s.
+
+  Background:
+    Given the maximum random delay is 1 s
+    And the charging hours are removed
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:START_TIME_IGNORED @catches:END_TIME_IGNORED
+  Scenario Outline: A state from <start> to <end>
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start   | end   |
+      | 1          | output    | 50    | <start> | <end> |
+    Then the pilot offers 16.0 A no sooner than <first> and within <last>
+    When <rest> pass
+    Then the pilot offers 32.0 A within 25 s
+
+    Examples:
+      | start    | end       | first   | last    | rest    |
+      | in 5 min | in 15 min | 290 s   | 312 s   | 590 s   |
+      | in 30 s  | in 60 s   | 20 s    | 42 s    | 20 s    |
+      | in 20 h  | in 22 h   | 71990 s | 72012 s | 119 min |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:END_TIME_IGNORED
+  Scenario Outline: A state of <level> % ends after <minutes> min
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level   | start | end              |
+      | 1          | output    | <level> | now   | in <minutes> min |
+    Then the pilot offers <amps> A within 10 s
+    When <minutes> min pass
+    Then the pilot offers 32.0 A within 15 s
+
+    Examples:
+      | level | minutes | amps |
+      | 25    | 1       | 8.0  |
+      | 50    | 60      | 16.0 |
+      | 75    | 1439    | 24.0 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:START_TIME_IGNORED
+  Scenario: A state of 0 % to come opens the contactor at its start
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level | start     | end       |
+      | 1          | output    | 0     | in 10 min | in 20 min |
+    Then the contactor opens no sooner than 590 s and within 620 s
+    And the contactor stays open for 9 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:HC-09 @catches:START_TIME_IGNORED
+  Scenario: A state to come survives a power cut
+    Given it is 2026-01-12 12:00:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 0     |
+    And the supplier sends ECS47a:
+      | controller | direction | level | start                | end                  |
+      | 1          | output    | 100   | 2026-01-12T12:30:00Z | 2026-01-12T13:00:00Z |
+    When the supply is cut for 60 s
+    And a car is plugged in and asks for energy
+    Then no current flows until 2026-01-12 12:30:00 UTC
+    When it becomes 2026-01-12 12:30:00 UTC
+    Then current flows within 15 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-10 @catches:LEVEL_NIBBLES_SWAPPED @catches:LEVEL_OF_16_A
+  Scenario Outline: A state of <level> % is a current of <amps> A
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
+    Then the pilot offers <amps> A within 10 s
+    And the car draws <amps> A within 15 s
+
+    Examples:
+      | level | amps |
+      | 25    | 8.0  |
+      | 40    | 12.8 |
+      | 60    | 19.2 |
+      | 75    | 24.0 |
+      | 90    | 28.8 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-10
+  Scenario Outline: A state of <level> % is no current
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
+    Then current stops within 10 s
+    When 10 s pass
+    Then no current flows for 10 min
+    And the contactor stays open for 10 min
+
+    @catches:ACCEPTED_BUT_NOT_OBEYED
+    Examples:
+      | level |
+      | 0     |
+
+    @catches:SENDS_LESS_THAN_6_A
+    Examples:
+      | level |
+      | 17    |
+      | 18    |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-11 @catches:REJECTION_LIFTS_THE_LEVEL
+  Scenario: A state that ends before it begins changes nothing
+    Given the supplier commands 50 %
+    And a car is charging
+    And the car draws 16.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start    | end      |
+      | 1          | output    | 100   | in 2 min | in 1 min |
+    Then the current stays at most 16.0 A for 10 min
+    And the current stays above 14.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-11 @catches:LONG_STATE_ACCEPTED
+  Scenario: A state of 25 h is refused
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start    | end         |
+      | 1          | output    | 25    | in 1 min | in 1501 min |
+    Then the chargepoint refuses ECS47a within 10 s
+    And the current stays above 30.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-11 @catches:END_TIME_IGNORED
+  Scenario: A state that has begun already acts at once, and ends
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level | start   | end       |
+      | 1          | output    | 25    | 1 h ago | in 10 min |
+    Then the pilot offers 8.0 A within 10 s
+    When 10 min pass
+    Then the pilot offers 32.0 A within 15 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-11 @catches:END_TIME_IGNORED
+  Scenario: A state that is over already does nothing
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start   | end     |
+      | 1          | output    | 0     | 2 h ago | 1 h ago |
+    Then the contactor stays closed for 10 min
+    And the current stays above 30.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-12 @catches:REJECTION_LIFTS_THE_LEVEL
+  Scenario Outline: A state for controller <n>, which does not exist, changes nothing
+    Given the supplier commands 50 %
+    And a car is charging
+    And the car draws 16.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | <n>        | output    | 100   | now   | in 12 h |
+    Then the chargepoint refuses ECS47a within 10 s
+    And the current stays at most 16.0 A for 10 min
+    And the current stays above 14.0 A for 10 min
+
+    Examples:
+      | n |
+      | 0 |
+      | 6 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-01 @catches:CONTROLLER_NUMBER_IGNORED
+  Scenario Outline: A state for controller <n> is for another one
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | <n>        | output    | 0     | now   | in 12 h |
+    Then the contactor stays closed for 10 min
+    And the current stays above 30.0 A for 10 min
+
+    Examples:
+      | n |
+      | 2 |
+      | 3 |
+      | 4 |
+      | 5 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-21 @catches:DIRECTION_IGNORED
+  Scenario Outline: A state of <level> % for the input does nothing to the output
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level   | start | end     |
+      | 1          | input     | <level> | now   | in 12 h |
+    Then the current stays above 30.0 A for 10 min
+
+    Examples:
+      | level |
+      | 0     |
+      | 50    |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-22 @catches:END_TIME_IGNORED
+  Scenario: A switch of the calendar does not end a state
+    Given it is 2026-01-12 17:00:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 75    |
+    And a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end                  |
+      | 1          | output    | 50    | now   | 2026-01-12T19:00:00Z |
+    Then the pilot offers 16.0 A within 10 s
+    When it becomes 2026-01-12 18:00:00 UTC
+    Then the current stays at most 16.0 A for 59 min
+    When it becomes 2026-01-12 19:00:00 UTC
+    Then the pilot offers 24.0 A within 15 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-16 @catches:NO_ECS100
+  Scenario Outline: To a switch without levels <order> is unsupported
+    Given the chargepoint is a load control switch
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When <who> sends <order>:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 25    | now   | in 12 h |
+    Then the chargepoint alerts 8F85 within 10 s
+    And the current stays above 30.0 A for 10 min
+
+    Examples:
+      | who                 | order  |
+      | the supplier        | ECS47a |
+      | the load controller | ECS47e |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-16 @catches:NO_ECS100
+  Scenario: To a switch without levels a calendar is unsupported
+    Given the chargepoint is a load control switch
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS46d:
+      | controller | direction | calendar |
+      | 1          | output    | 00:00 0  |
+    Then the chargepoint alerts 8F85 within 10 s
+    And the current stays above 30.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-17 @catches:NEVER_ANSWERS
+  Scenario: A change of state is told by an operational update
+    Given a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    Then the chargepoint alerts 8F88 within 15 s
+    And the pilot offers 16.0 A within 15 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-18 @catches:NEVER_ANSWERS
+  Scenario Outline: <who> reads by <order> while a state holds
+    Given a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    And the pilot offers 16.0 A within 10 s
+    When <who> sends <order>
+    Then the chargepoint answers <order> with success within 10 s
+    And the current stays at most 16.0 A for 60 s
+
+    Examples:
+      | who                  | order  |
+      | the supplier         | ECS61d |
+      | the supplier         | ECS61e |
+      | the network operator | ECS61e |
+      | the load controller  | ECS61e |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-06 @catches:NEVER_ANSWERS
+  Scenario: Five descriptions are taken and leave the current as it is
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS46a:
+      | text1     | text2 | text3 | text4 | text5 |
+      | Kerb side | -     | -     | -     | -     |
+    Then the chargepoint answers ECS46a with success within 10 s
+    And the current stays above 30.0 A for 60 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_WRITTEN
+  Scenario: Every switch is in the event log
+    Given a car is charging
+    And the supplier sends ECS15c
+    And 10 s pass
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 0     | now   | in 12 h |
+    And current stops within 10 s
+    And 30 s pass
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 100   | now   | in 12 h |
+    And current flows within 15 s
+    When the supplier sends ECS35g
+    Then the chargepoint answers ECS35g with success within 10 s
+    And the answer to ECS35g says entries is "2"
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_CLEARED
+  Scenario: The event log can be cleared
+    Given a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 0     | now   | in 12 h |
+    And current stops within 10 s
+    And the supplier sends ECS15c
+    And 10 s pass
+    When the supplier sends ECS35g
+    Then the chargepoint answers ECS35g with success within 10 s
+    And the answer to ECS35g says entries is "0"

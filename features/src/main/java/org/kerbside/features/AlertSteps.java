@@ -1,0 +1,96 @@
+package org.kerbside.features;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Limit;
+
+/** What devices tell by themselves, as the head end has checked it. */
+public final class AlertSteps {
+
+    /** What the head end says of an alert that it does not trust. */
+    private static final List<String> UNSOUND = List.of("invalid signature", "repeated counter");
+
+    private final Session session;
+    private final Judge judge;
+
+    public AlertSteps(Session session, Judge judge) {
+        this.session = session;
+        this.judge = judge;
+    }
+
+    @Then("the chargepoint alerts {alert} within {duration}")
+    public void alerts(String code, Duration max) {
+        judge.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), Duration.ZERO, max);
+    }
+
+    @Then("the hub alerts {alert} within {duration}")
+    public void hubAlerts(String code, Duration max) {
+        judge.told("The hub alerts " + code, Signal.ALERT, of("hub", code), Duration.ZERO, max);
+    }
+
+    @Then("the meter alerts {alert} within {duration}")
+    public void meterAlerts(String code, Duration max) {
+        judge.told("The meter alerts " + code, Signal.ALERT, of("meter", code), Duration.ZERO, max);
+    }
+
+    /** What follows counts from the alert. */
+    @Then("the chargepoint alerts {alert} no sooner than {duration} and within {duration}")
+    public void alertsBetween(String code, Duration min, Duration max) {
+        session.since(judge.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), min, max));
+    }
+
+    @Then("the chargepoint sends no alert {alert} for {duration}")
+    public void doesNotAlert(String code, Duration time) {
+        judge.never("The chargepoint does not alert " + code, Signal.ALERT, of("chargepoint", code), time);
+    }
+
+    @Then("the chargepoint has alerted {alert} {int} time(s)")
+    public void hasAlerted(String code, int times) {
+        var alerts = session.bench().trace().between(Signal.ALERT, session.acted(), now()).stream()
+                .filter(of("chargepoint", code))
+                .count();
+        judge.count(
+                "The chargepoint alerts %s %d times".formatted(code, times),
+                code,
+                alerts,
+                Limit.exactly(times, ""),
+                session.acted(),
+                now());
+    }
+
+    /** {@code key=value} in the latest alert of that code. */
+    @Then("the alert {alert} says {word} is {string}")
+    public void says(String code, String key, String value) {
+        var alert = latest(code);
+        var found = alert.flatMap(text -> ResponseSteps.value(text, key)).orElse("nothing");
+        judge.holds(
+                "%s says that %s is %s".formatted(code, key, value),
+                key + "=" + found,
+                found.equals(value),
+                session.acted(),
+                now(),
+                alert.orElse("no alert"));
+    }
+
+    private Optional<String> latest(String code) {
+        return session.bench().trace().between(Signal.ALERT, Duration.ZERO, now()).stream()
+                .filter(of("chargepoint", code))
+                .map(Change::text)
+                .reduce((_, later) -> later);
+    }
+
+    private static Predicate<Change> of(String device, String code) {
+        var words = device + " " + code;
+        return change -> (change.text() + " ").startsWith(words + " ")
+                && UNSOUND.stream().noneMatch(change.text()::contains);
+    }
+
+    private Duration now() {
+        return session.bench().timeline().now();
+    }
+}

@@ -1,0 +1,82 @@
+package org.kerbside.features;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.kerbside.rig.bench.Order;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Limit;
+
+/** Membership of the smart meter network, as the hub sees it. */
+public final class NetworkSteps {
+
+    private static final Predicate<Change> JOINED = change -> change.text().equals("joined");
+    private static final Predicate<Change> REFUSED = change -> change.text().startsWith("join refused");
+
+    private final Session session;
+    private final Judge judge;
+
+    public NetworkSteps(Session session, Judge judge) {
+        this.session = session;
+        this.judge = judge;
+    }
+
+    @Then("the chargepoint joins the network within {duration}")
+    public void joins(Duration max) {
+        judge.told("The chargepoint joins", Signal.NETWORK, JOINED, Duration.ZERO, max);
+    }
+
+    @Then("the chargepoint does not join the network for {duration}")
+    public void doesNotJoin(Duration time) {
+        judge.never("The chargepoint does not join", Signal.NETWORK, JOINED, time);
+    }
+
+    /** A join that the scenario needs but does not judge. */
+    @Given("it has joined the network")
+    public void hasJoined() {
+        awaits(JOINED, Duration.ofMinutes(5), "The chargepoint did not join within 5 min");
+    }
+
+    @Then("a link key with {target} is made within {duration}")
+    public void makesLinkKey(Order.Target target, Duration max) {
+        judge.told(
+                "A link key is made with the " + words(target),
+                Signal.NETWORK,
+                change -> change.text().equals("link key with " + words(target)),
+                Duration.ZERO,
+                max);
+    }
+
+    @Then("it tries to join at least {int} and at most {int} times in {duration}")
+    public void triesTimes(int least, int most, Duration time) {
+        var from = session.acted();
+        session.bench().timeline().pass(from.plus(time).minus(now()));
+        var tries = session.bench().trace().between(Signal.NETWORK, from, now()).stream()
+                .filter(REFUSED)
+                .count();
+        judge.count("Tries to join are bounded", "tries", tries, Limit.between(least, most, ""), from, now());
+    }
+
+    void awaits(Predicate<Change> change, Duration max, String otherwise) {
+        var from = session.acted();
+        var trace = session.bench().trace();
+        var seen = session.bench()
+                .timeline()
+                .passUntil(() -> trace.first(Signal.NETWORK, from, change).isPresent(), max);
+        session.require(seen, otherwise);
+    }
+
+    private static String words(Order.Target target) {
+        return switch (target) {
+            case METER -> "meter";
+            case HUB -> "hub";
+            case CHARGEPOINT -> "chargepoint";
+        };
+    }
+
+    private Duration now() {
+        return session.bench().timeline().now();
+    }
+}

@@ -1,0 +1,87 @@
+package org.kerbside.features;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Limit;
+
+/** What nobody may read: keys in the chargepoint's records, the owner's and driver's words on the network. */
+public final class PrivacySteps {
+
+    /** 16 bytes in hex and more: a key or an install code; the 8 of a device's identity are shorter. */
+    private static final Pattern KEY = Pattern.compile("[0-9A-Fa-f]{32,}");
+
+    private static final List<String> RECORDS = List.of("log 500", "notices", "sessions");
+
+    private static final Pattern STATES = Pattern.compile(
+            "\\{\\s*\"outputState\"\\s*:\\s*\"?[\\d.]+\"?\\s*,\\s*\"inputState\"\\s*:\\s*\"?[\\d.]+\"?\\s*"
+                    + "(?:,\\s*\"other-data\"\\s*:\\s*\"(?:State[A-F])?\"\\s*)?\\}\\s*$");
+
+    private final Session session;
+    private final Owner owner;
+    private final Judge judge;
+
+    public PrivacySteps(Session session, Owner owner, Judge judge) {
+        this.session = session;
+        this.owner = owner;
+        this.judge = judge;
+    }
+
+    @Then("no record of the chargepoint shows a key")
+    public void noRecordShowsAKey() {
+        var keys = RECORDS.stream()
+                .flatMap(record -> owner.ask(record).lines().stream())
+                .filter(line -> KEY.matcher(line).find())
+                .count();
+        judge.count("No record shows a key", "keys", keys, Limit.exactly(0, ""), Duration.ZERO, now());
+    }
+
+    @Then("{string} was never on the smart meter network")
+    public void wasNeverOnTheNetwork(String secret) {
+        var hex = HexFormat.of().formatHex(secret.getBytes(US_ASCII));
+        var seen = Stream.of(Signal.HAN, Signal.RESPONSE, Signal.ALERT)
+                .flatMap(signal -> session.bench().trace().between(signal, Duration.ZERO, now()).stream())
+                .map(Change::text)
+                .filter(text -> text.contains(secret)
+                        || text.toLowerCase(Locale.ROOT).replace(" ", "").contains(hex))
+                .count();
+        judge.count(
+                "'%s' is not on the network".formatted(secret),
+                "messages with it",
+                seen,
+                Limit.exactly(0, ""),
+                Duration.ZERO,
+                now());
+    }
+
+    /** ECS200: two states in percent, and free words that may name the state of the pilot. */
+    @Then("the operational updates tell of states and nothing else")
+    public void operationalUpdatesTellOfStates() {
+        var updates = session.bench().trace().between(Signal.ALERT, Duration.ZERO, now()).stream()
+                .map(Change::text)
+                .filter(text -> text.startsWith("chargepoint 8F88 "))
+                .toList();
+        session.require(!updates.isEmpty(), "No operational update was sent");
+        var others =
+                updates.stream().filter(text -> !STATES.matcher(text).find()).count();
+        judge.count(
+                "Operational updates tell of states and nothing else",
+                "updates with more",
+                others,
+                Limit.exactly(0, ""),
+                Duration.ZERO,
+                now());
+    }
+
+    private Duration now() {
+        return session.bench().timeline().now();
+    }
+}

@@ -1,0 +1,107 @@
+package org.kerbside.features;
+
+import io.cucumber.java.en.Then;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kerbside.rig.signal.Change;
+import org.kerbside.rig.signal.Signal;
+
+/** What devices answer, as the head end has checked it: only where the answer itself is what a clause asks for. */
+public final class ResponseSteps {
+
+    private final Session session;
+    private final Judge judge;
+
+    public ResponseSteps(Session session, Judge judge) {
+        this.session = session;
+        this.judge = judge;
+    }
+
+    @Then("the chargepoint answers {useCase} with success within {duration}")
+    public void succeeds(String useCase, Duration max) {
+        answers("chargepoint %s success".formatted(useCase), max);
+    }
+
+    @Then("the chargepoint refuses {useCase} within {duration}")
+    public void refuses(String useCase, Duration max) {
+        answers("chargepoint %s refused".formatted(useCase), max);
+    }
+
+    @Then("the chargepoint refuses {useCase} with result {word} within {duration}")
+    public void refusesWith(String useCase, String result, Duration max) {
+        answers("chargepoint %s refused: %s".formatted(useCase, result), max);
+    }
+
+    @Then("the hub answers {useCase} with success within {duration}")
+    public void hubSucceeds(String useCase, Duration max) {
+        answers("hub %s success".formatted(useCase), max);
+    }
+
+    @Then("the hub refuses {useCase} within {duration}")
+    public void hubRefuses(String useCase, Duration max) {
+        answers("hub %s refused".formatted(useCase), max);
+    }
+
+    @Then("the chargepoint answers within {duration}")
+    public void answersSomething(Duration max) {
+        judge.told(
+                "The chargepoint answers",
+                Signal.RESPONSE,
+                change -> change.text().startsWith("chargepoint ")
+                        && !change.text().contains("invalid"),
+                Duration.ZERO,
+                max);
+    }
+
+    @Then("the chargepoint does not answer for {duration}")
+    public void isSilent(Duration time) {
+        judge.never(
+                "The chargepoint does not answer",
+                Signal.RESPONSE,
+                change -> change.text().startsWith("chargepoint "),
+                time);
+    }
+
+    /** {@code key=value} in the latest answer to {@code useCase}; a value ends at the next {@code key=}. */
+    @Then("the answer to {useCase} says {word} is {string}")
+    public void says(String useCase, String key, String value) {
+        var answer = latest(useCase);
+        var found = answer.flatMap(text -> value(text, key)).orElse("nothing");
+        judge.holds(
+                "%s says that %s is %s".formatted(useCase, key, value),
+                key + "=" + found,
+                found.equals(value),
+                session.acted(),
+                now(),
+                answer.orElse("no answer"));
+    }
+
+    private void answers(String words, Duration max) {
+        judge.told(
+                "The answer is: " + words, Signal.RESPONSE, change -> starts(change.text(), words), Duration.ZERO, max);
+    }
+
+    private static boolean starts(String text, String words) {
+        return text.startsWith(words)
+                && (text.length() == words.length() || " :".indexOf(text.charAt(words.length())) >= 0);
+    }
+
+    private Optional<String> latest(String useCase) {
+        return session.bench().trace().between(Signal.RESPONSE, session.acted(), now()).stream()
+                .map(Change::text)
+                .filter(text -> text.contains(" " + useCase + " "))
+                .reduce((_, later) -> later);
+    }
+
+    /** The value of {@code key} in {@code text}, blanks included, up to the next key. */
+    static Optional<String> value(String text, String key) {
+        var found = Pattern.compile("(?:^| )" + Pattern.quote(key) + "=(.*?)(?= [\\w-]+=|$)")
+                .matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private Duration now() {
+        return session.bench().timeline().now();
+    }
+}

@@ -1,0 +1,103 @@
+package org.kerbside.firmware.smartmeter.device;
+
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.Set;
+import org.kerbside.firmware.smartmeter.device.GateBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.gbcs.Flag;
+import org.kerbside.firmware.smartmeter.gbcs.Message;
+import org.kerbside.firmware.smartmeter.gbcs.Signatures;
+import org.kerbside.firmware.smartmeter.octets.NotAMessage;
+
+/** The checks of a command, in their order; nothing has changed when one of them fails. */
+final class Gate {
+
+    /** What came of the checks. */
+    sealed interface Verdict {}
+
+    /** All passed. */
+    record Accepted(Command command) implements Verdict {}
+
+    /** One did not. */
+    record Refused(Refusal reason) implements Verdict {}
+
+    private final Personalisation self;
+    private final TrustAnchors anchors;
+    private final ReplayGuard counters;
+    private final GateBehaviour behaviour;
+
+    Gate(Personalisation self, TrustAnchors anchors, ReplayGuard counters, GateBehaviour behaviour) {
+        this.self = self;
+        this.anchors = anchors;
+        this.counters = counters;
+        this.behaviour = behaviour;
+    }
+
+    Verdict check(Message message, DeviceRole role) {
+        if (message.flag() != Flag.COMMAND) {
+            return new Refused(Refusal.MALFORMED);
+        }
+        if (behaviour.keeps(Rule.CHECKS_TARGET) && message.target() != self.eui()) {
+            return new Refused(Refusal.TARGET);
+        }
+        Optional<UseCase> useCase = UseCase.of(message.messageCode()).filter(known -> known.isFor(role));
+        if (useCase.isEmpty()) {
+            return new Refused(Refusal.UNKNOWN);
+        }
+        Command command = new Command(message, useCase.get());
+        return failing(command).<Verdict>map(Refused::new).orElseGet(() -> new Accepted(command));
+    }
+
+    private Optional<Refusal> failing(Command command) {
+        Message message = command.message();
+        if (!isEligible(command)) {
+            return Optional.of(Refusal.ROLE);
+        }
+        if (!counters.isNew(message.originator(), message.originatorCounter())) {
+            return Optional.of(Refusal.REPLAY);
+        }
+        if (behaviour.keeps(Rule.CHECKS_SIGNATURE) && !isSigned(command)) {
+            return Optional.of(Refusal.SIGNATURE);
+        }
+        return behaviour.keeps(Rule.CHECKS_MAC) && !isAuthentic(message) ? Optional.of(Refusal.MAC) : Optional.empty();
+    }
+
+    private boolean isEligible(Command command) {
+        Set<RemoteRole> roles = anchors.rolesOf(command.originator());
+        if (!behaviour.keeps(Rule.CHECKS_ROLE)) {
+            return !roles.isEmpty();
+        }
+        return roles.stream().anyMatch(role -> isEligible(command, role));
+    }
+
+    /** The access control broker passes on what a party that the device does not know wants to read. */
+    private static boolean isEligible(Command command, RemoteRole role) {
+        return command.useCase().eligible().contains(role)
+                || role == RemoteRole.ACCESS_CONTROL_BROKER
+                        && !command.useCase().critical()
+                        && command.message().other().remoteParty().isPresent();
+    }
+
+    private boolean isSigned(Command command) {
+        if (!command.useCase().critical()) {
+            return true;
+        }
+        return anchors.of(command.originator(), KeyUse.SIGNATURE)
+                .flatMap(Anchor::usableKey)
+                .map(key -> Signatures.valid(command.message(), key))
+                .orElse(false);
+    }
+
+    private boolean isAuthentic(Message message) {
+        return anchors.of(RemoteRole.ACCESS_CONTROL_BROKER, KeyUse.AGREEMENT)
+                .flatMap(Anchor::usableKey)
+                .map(key -> {
+                    try {
+                        return self.agreement().with(key).authenticates(message);
+                    } catch (NotAMessage | GeneralSecurityException noSecret) {
+                        return false;
+                    }
+                })
+                .orElse(false);
+    }
+}

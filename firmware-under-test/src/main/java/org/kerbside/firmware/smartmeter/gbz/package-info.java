@@ -1,0 +1,3 @@
+/** Payloads of GBCS over Zigbee: lists of cluster library frames. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.firmware.smartmeter.gbz;

@@ -1,0 +1,52 @@
+package org.kerbside.firmware.smartmeter.hcalcs;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The decisions about the meter's load control events that a defect may get wrong.
+ *
+ * @param neglected rules that are not kept
+ */
+public record EventBehaviour(Set<Rule> neglected) {
+
+    /** What a correct chargepoint does. */
+    public enum Rule {
+        /** Start 0 is now. */
+        START_0_IS_NOW,
+        /** A duration of more than 1440 min is refused. */
+        BOUNDS_DURATION,
+        /** A cancelled event ends. */
+        CANCELS,
+        /** A later event takes the place of one that it overlaps. */
+        SUPERSEDES,
+        /** An event that asks for it begins and ends after a random delay. */
+        READS_RANDOMISE_BITS,
+        /** Duty cycle 0 opens and 100 closes. */
+        READS_DUTY_CYCLE,
+        /** What becomes of an event is reported. */
+        REPORTS_STATUS,
+        /** Only the meter that it was joined with is obeyed. */
+        OBEYS_JOINED_METER_ONLY,
+        /** A meter that it was unjoined from is not obeyed. */
+        FORGETS_UNJOINED_METER,
+        /** Events that it holds run on without the network. */
+        KEEPS_EVENTS_WITHOUT_HAN
+    }
+
+    public static final EventBehaviour CORRECT = new EventBehaviour(Set.of());
+
+    public EventBehaviour {
+        neglected = Set.copyOf(neglected);
+    }
+
+    public boolean keeps(Rule rule) {
+        return !neglected.contains(rule);
+    }
+
+    public EventBehaviour without(Rule rule) {
+        Set<Rule> more = EnumSet.of(rule);
+        more.addAll(neglected);
+        return new EventBehaviour(more);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kerbside.firmware.smartmeter.hcalcs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalInt;
+import org.kerbside.firmware.smartmeter.octets.NotAMessage;
+import org.kerbside.firmware.smartmeter.octets.Octets;
+import org.kerbside.firmware.smartmeter.zcl.Frame;
+import org.kerbside.firmware.smartmeter.zcl.LoadControl;
+
+/**
+ * A load control event that the chargepoint has accepted.
+ *
+ * @param started whether it was in effect
+ */
+record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
+
+    Instant end() {
+        return start.plus(Duration.ofMinutes(event.minutes()));
+    }
+
+    boolean covers(Instant now) {
+        return !now.isBefore(start) && now.isBefore(end());
+    }
+
+    HeldEvent begun() {
+        return new HeldEvent(event, start, true);
+    }
+
+    JsonNode json() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("event", event.payload().hex())
+                .put("start", start.toString())
+                .put("started", started);
+    }
+
+    /** @throws IllegalArgumentException where it is none */
+    static HeldEvent of(JsonNode json) {
+        try {
+            Frame frame = new Frame(
+                    true,
+                    true,
+                    true,
+                    OptionalInt.empty(),
+                    0,
+                    0,
+                    Octets.ofHex(json.path("event").asText()));
+            if (LoadControl.read(frame).orElseThrow() instanceof LoadControl.Event event) {
+                return new HeldEvent(
+                        event,
+                        Instant.parse(json.path("start").asText()),
+                        json.path("started").asBoolean());
+            }
+        } catch (NotAMessage other) {
+            throw new IllegalArgumentException("event in flash", other);
+        }
+        throw new IllegalArgumentException("no event in flash");
+    }
+}

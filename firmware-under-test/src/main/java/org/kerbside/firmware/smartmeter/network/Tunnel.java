@@ -1,0 +1,209 @@
+package org.kerbside.firmware.smartmeter.network;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.Board;
+import org.kerbside.firmware.smartmeter.octets.Octets;
+import org.kerbside.firmware.smartmeter.radio.Frame;
+import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
+import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.radio.Outcome;
+import org.kerbside.firmware.smartmeter.radio.RadioHost;
+
+/** The tunnel to the hub through which GBCS messages come and go; what is to be sent waits while there is none. */
+public final class Tunnel {
+
+    /** Tunneling, Zigbee Smart Energy annex D.6. */
+    public static final int CLUSTER = 0x0704;
+
+    private static final int REQUEST = 0x00;
+    private static final int TRANSFER_TO_SERVER = 0x02;
+    private static final int ERROR_TO_SERVER = 0x03;
+    private static final int REQUEST_RESPONSE = 0x00;
+    private static final int TRANSFER_TO_CLIENT = 0x01;
+    private static final int ERROR_TO_CLIENT = 0x02;
+    private static final int CLOSED = 0x06;
+
+    /** GBCS over the home area network. */
+    private static final int PROTOCOL = 6;
+
+    private static final int NO_MANUFACTURER = 0xFFFF;
+    private static final int LARGEST_TRANSFER = 1500;
+    private static final int PUT = 0x03;
+    private static final int CLUSTER_COMMAND = 0x11;
+
+    /** Octets of a transfer before the message: ZCL header, tunnel, PUT. */
+    private static final int BEFORE_MESSAGE = 6;
+
+    /** Answers and alerts that wait for a tunnel, the oldest of which are dropped (declared). */
+    private static final int MOST_WAITING = 16;
+
+    /** Between two requests that were refused or not answered (declared). */
+    private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
+
+    private final Board board;
+    private final RadioHost radio;
+    private final NetworkBehaviour behaviour;
+    private final Consumer<Octets> receiver;
+    private final Deque<Octets> waiting = new ArrayDeque<>();
+    private int tunnel = -1;
+    private int sequence;
+    private Board.@Nullable Timer again;
+
+    /**
+     * @param receiver is given every message that arrives
+     */
+    public Tunnel(Board board, RadioHost radio, NetworkBehaviour behaviour, Consumer<Octets> receiver) {
+        this.board = board;
+        this.radio = radio;
+        this.behaviour = behaviour;
+        this.receiver = receiver;
+    }
+
+    public boolean up() {
+        return tunnel >= 0;
+    }
+
+    /** The network's state changed. */
+    public void network() {
+        tunnel = -1;
+        if (radio.authorised()) {
+            request();
+        } else {
+            stopAsking();
+        }
+    }
+
+    /** The hub was lost for a time: nobody knows whether it still knows the tunnel. */
+    public void linkReturned() {
+        if (radio.authorised() && behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
+            tunnel = -1;
+            request();
+        }
+    }
+
+    /** Sends the message, at once or as soon as there is a tunnel. */
+    public void send(Octets message) {
+        if (waiting.size() >= MOST_WAITING) {
+            waiting.removeFirst();
+        }
+        waiting.addLast(message);
+        drain();
+    }
+
+    /** A frame of {@link #CLUSTER}; false where it makes no sense. */
+    public boolean received(Frame frame) {
+        ByteBuffer payload = ByteBuffer.wrap(frame.payload()).order(ByteOrder.LITTLE_ENDIAN);
+        if (!frame.secured() || frame.peer() != radio.hub() || payload.remaining() < 5 || (payload.get() & 3) != 1) {
+            return false;
+        }
+        payload.get();
+        int command = payload.get() & 0xFF;
+        int which = payload.getShort() & 0xFFFF;
+        return switch (command) {
+            case REQUEST_RESPONSE -> requested(which, payload);
+            case TRANSFER_TO_CLIENT -> transferred(which, payload);
+            case ERROR_TO_CLIENT, CLOSED -> lost(which);
+            default -> false;
+        };
+    }
+
+    private boolean requested(int which, ByteBuffer payload) {
+        if (!payload.hasRemaining()) {
+            return false;
+        }
+        if (payload.get() == 0) {
+            stopAsking();
+            tunnel = which;
+            drain();
+        }
+        return true;
+    }
+
+    private boolean transferred(int which, ByteBuffer payload) {
+        if (which != tunnel) {
+            send(frame(ERROR_TO_SERVER, 3).putShort((short) which).put((byte) 0));
+            return true;
+        }
+        if (!payload.hasRemaining() || payload.get() != PUT) {
+            return false;
+        }
+        byte[] message = new byte[payload.remaining()];
+        payload.get(message);
+        receiver.accept(Octets.of(message));
+        return true;
+    }
+
+    private boolean lost(int which) {
+        if (which == tunnel) {
+            tunnel = -1;
+            if (behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
+                request();
+            }
+        }
+        return true;
+    }
+
+    private void request() {
+        stopAsking();
+        again = board.after(BETWEEN_REQUESTS, this::requestAgain);
+        send(frame(REQUEST, 6)
+                .put((byte) PROTOCOL)
+                .putShort((short) NO_MANUFACTURER)
+                .put((byte) 0)
+                .putShort((short) LARGEST_TRANSFER));
+    }
+
+    private void requestAgain() {
+        again = null;
+        if (radio.authorised() && !up()) {
+            request();
+        }
+    }
+
+    private void stopAsking() {
+        if (again != null) {
+            again.cancel();
+            again = null;
+        }
+    }
+
+    private void drain() {
+        while (up() && !waiting.isEmpty()) {
+            transfer(waiting.removeFirst());
+        }
+    }
+
+    private void transfer(Octets message) {
+        ByteBuffer frame = frame(TRANSFER_TO_SERVER, BEFORE_MESSAGE - 3 + message.size());
+        frame.putShort((short) tunnel).put((byte) PUT).put(message.toArray());
+        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(frame)), outcome -> {
+            if (outcome != Outcome.ACKNOWLEDGED && waiting.size() < MOST_WAITING) {
+                waiting.addFirst(message);
+            }
+        });
+    }
+
+    private void send(ByteBuffer payload) {
+        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(payload)));
+    }
+
+    private ByteBuffer frame(int command, int size) {
+        return ByteBuffer.allocate(3 + size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) CLUSTER_COMMAND)
+                .put((byte) sequence++)
+                .put((byte) command);
+    }
+
+    private static byte[] octets(ByteBuffer whole) {
+        byte[] octets = new byte[whole.capacity()];
+        whole.get(0, octets);
+        return octets;
+    }
+}

@@ -1,0 +1,3 @@
+/** What runs over the home area network: time, tunnel and reports. */
+@org.jspecify.annotations.NullMarked
+package org.kerbside.firmware.smartmeter.network;

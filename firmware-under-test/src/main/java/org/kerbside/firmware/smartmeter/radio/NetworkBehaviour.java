@@ -1,0 +1,50 @@
+package org.kerbside.firmware.smartmeter.radio;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The decisions about the home area network that a defect may get wrong.
+ *
+ * @param neglected rules that are not kept
+ * @param reportInterval between two reports while current flows
+ * @param unreadable what becomes of a frame that nobody can read, before it is counted
+ */
+public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval, Consumer<byte[]> unreadable) {
+
+    /** What a correct chargepoint does. */
+    public enum Rule {
+        /** Between attempts to join it waits, and longer each time. */
+        WAITS_BETWEEN_JOINS,
+        /** A tunnel that is lost is requested again. */
+        REQUESTS_TUNNEL_AGAIN,
+        /** It sends over the network. */
+        SENDS
+    }
+
+    public static final NetworkBehaviour CORRECT = new NetworkBehaviour(Set.of(), Duration.ofSeconds(1), _ -> {});
+
+    public NetworkBehaviour {
+        neglected = Set.copyOf(neglected);
+    }
+
+    public boolean keeps(Rule rule) {
+        return !neglected.contains(rule);
+    }
+
+    public NetworkBehaviour without(Rule rule) {
+        Set<Rule> more = EnumSet.of(rule);
+        more.addAll(neglected);
+        return new NetworkBehaviour(more, reportInterval, unreadable);
+    }
+
+    public NetworkBehaviour withReportInterval(Duration other) {
+        return new NetworkBehaviour(neglected, other, unreadable);
+    }
+
+    public NetworkBehaviour withUnreadable(Consumer<byte[]> other) {
+        return new NetworkBehaviour(neglected, reportInterval, other);
+    }
+}

@@ -1,0 +1,104 @@
+package org.kerbside.firmware.smartmeter.sapc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
+import java.util.List;
+import org.kerbside.firmware.Board;
+import org.kerbside.firmware.smartmeter.dlms.Access;
+import org.kerbside.firmware.smartmeter.dlms.CosemTime;
+import org.kerbside.firmware.smartmeter.dlms.Data;
+import org.kerbside.firmware.smartmeter.dlms.Obis;
+import org.kerbside.firmware.smartmeter.octets.NotAMessage;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.zcl.ZigbeeTime;
+import org.kerbside.firmware.storage.Ring;
+import org.kerbside.firmware.storage.Store;
+
+/** The auxiliary controller event log: read by ECS35g, cleared by ECS15c. */
+public final class EventLog {
+
+    static final int DONE = 0;
+    static final int NOT_DONE = 1;
+
+    private static final Obis NAME = new Obis(0, 17, 99, 98, 2, 255);
+    private static final int PROFILE_GENERIC = 7;
+    private static final String KEYS = "meter/event/";
+    private static final int CAPACITY = 100;
+
+    private final Board board;
+    private final Store store;
+    private final LoadControlBehaviour behaviour;
+    private final Ring events;
+
+    public EventLog(Board board, Store store, LoadControlBehaviour behaviour) {
+        this.board = board;
+        this.store = store;
+        this.behaviour = behaviour;
+        this.events = new Ring(store, KEYS, CAPACITY);
+    }
+
+    void objects(ObjectModel model) {
+        model.put(PROFILE_GENERIC, NAME, this::perform);
+    }
+
+    /** Remembers that a selector was executed, or not. */
+    void record(int numberAndAction, int outcome) {
+        if (behaviour.keeps(Rule.WRITES_EVENT_LOG)) {
+            events.add(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("at", board.utc().toString())
+                    .put("what", numberAndAction)
+                    .put("outcome", outcome));
+        }
+    }
+
+    private CosemObject.Result perform(Access step, Execution execution) throws NotAMessage {
+        return switch (step.choice()) {
+            case GET, GET_SELECTED -> CosemObject.Result.read(buffer(step));
+            case ACTION -> clear();
+            case SET, SET_SELECTED -> CosemObject.Result.DENIED;
+        };
+    }
+
+    private CosemObject.Result clear() {
+        if (behaviour.keeps(Rule.CLEARS_EVENT_LOG)) {
+            store.erase(key -> key.startsWith(KEYS));
+        }
+        return CosemObject.Result.DONE;
+    }
+
+    private Data buffer(Access step) throws NotAMessage {
+        long from = step.selection().isPresent() ? bound(step.selection().get().parameters(), 1) : 0;
+        long to = step.selection().isPresent() ? bound(step.selection().get().parameters(), 2) : Long.MAX_VALUE;
+        List<Data> entries = events.newestFirst().reversed().stream()
+                .filter(entry -> within(entry, from, to))
+                .map(EventLog::entry)
+                .toList();
+        return Data.array(entries);
+    }
+
+    /** Range descriptor: object, from, to and columns; the bounds are seconds since 2000. */
+    private static long bound(Data parameters, int index) throws NotAMessage {
+        if (parameters instanceof Data.Structure(List<Data> items)
+                && items.size() > index
+                && items.get(index) instanceof Data.Numeral number) {
+            return number.value();
+        }
+        throw new NotAMessage("no range: " + parameters);
+    }
+
+    private static boolean within(JsonNode entry, long from, long to) {
+        long at = ZigbeeTime.seconds(Instant.parse(entry.path("at").asText()));
+        return at >= from && at <= to;
+    }
+
+    /** The last item is the HAN command's number, 0 of any but an HCALCS. */
+    private static Data entry(JsonNode entry) {
+        return Data.structure(
+                CosemTime.at(Instant.parse(entry.path("at").asText())).data(),
+                Data.longUnsigned(entry.path("what").asInt()),
+                Data.unsigned(entry.path("outcome").asInt()),
+                Data.doubleLongUnsigned(0));
+    }
+}

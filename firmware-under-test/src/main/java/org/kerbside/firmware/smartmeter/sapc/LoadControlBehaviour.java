@@ -1,0 +1,72 @@
+package org.kerbside.firmware.smartmeter.sapc;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The decisions about load control by GBCS that a defect may get wrong.
+ *
+ * @param neglected rules that are not kept
+ */
+public record LoadControlBehaviour(Set<Rule> neglected) {
+
+    /** What a correct chargepoint does. */
+    public enum Rule {
+        /** A command for the input does nothing to the output. */
+        READS_DIRECTION,
+        /** The level is the low octet of the selector. */
+        READS_LEVEL_OF_LOW_OCTET,
+        /** A command for another controller does nothing to this one. */
+        READS_CONTROLLER_NUMBER,
+        /** A commanded level begins at its start. */
+        READS_START,
+        /** A commanded level ends at its end. */
+        READS_END,
+        /** A state of more than 24 h is refused. */
+        BOUNDS_DURATION,
+        /** A level above 100 is refused. */
+        BOUNDS_LEVEL,
+        /** A command that is refused leaves the level in force. */
+        REFUSAL_CHANGES_NOTHING,
+        /** A limit that was processed is told by an alert (ECS101). */
+        TELLS_LIMIT_PROCESSED,
+        /** A limit that ended or was cancelled is told by an alert (ECS102). */
+        TELLS_LIMIT_ENDED,
+        /** The operational update (ECS200) tells nothing of owner and driver. */
+        KEEPS_OWNERS_DATA,
+        /** What is dated in the future is executed at its date. */
+        WAITS_FOR_ACTIVATION,
+        /** What is dated in the future outlasts a power cut. */
+        KEEPS_FUTURE_DATED,
+        /** On a special day the entries for it hold. */
+        READS_SPECIAL_DAYS,
+        /** After the end date of an entry it does not switch. */
+        READS_END_DATE,
+        /** The randomised offset delays the switches of the calendar. */
+        OFFSETS_CALENDAR,
+        /** The randomised offset does not delay a commanded state. */
+        OFFSETS_CALENDAR_ONLY,
+        /** A randomised offset limit above 1799 s is refused. */
+        BOUNDS_OFFSET_LIMIT,
+        /** The auxiliary controller event log is written. */
+        WRITES_EVENT_LOG,
+        /** The auxiliary controller event log is cleared when commanded. */
+        CLEARS_EVENT_LOG
+    }
+
+    public static final LoadControlBehaviour CORRECT = new LoadControlBehaviour(Set.of());
+
+    public LoadControlBehaviour {
+        neglected = Set.copyOf(neglected);
+    }
+
+    public boolean keeps(Rule rule) {
+        return !neglected.contains(rule);
+    }
+
+    public LoadControlBehaviour without(Rule rule) {
+        Set<Rule> more = EnumSet.of(rule);
+        more.addAll(neglected);
+        return new LoadControlBehaviour(more);
+    }
+}
