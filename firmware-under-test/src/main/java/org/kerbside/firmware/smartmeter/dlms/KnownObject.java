@@ -38,8 +38,10 @@ public enum KnownObject {
     }
 
     private final int interfaceClass;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Obis first;
+
     private final Numbered numbered;
     private final String title;
 
