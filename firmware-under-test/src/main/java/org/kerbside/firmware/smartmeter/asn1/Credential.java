@@ -25,7 +25,11 @@ public record Credential(X509Certificate certificate) {
     private static final int KEY_AGREEMENT = 4;
     private static final int CERTIFICATE_SIGN = 5;
 
-    /** @throws NotAMessage where the octets are no certificate of a key on P-256 */
+    /**
+     * From DER.
+     *
+     * @throws NotAMessage where the octets are no certificate of a key on P-256
+     */
     public static Credential read(Octets der) throws NotAMessage {
         X509Certificate certificate = parse(der);
         if (certificate.getPublicKey() instanceof ECPublicKey key

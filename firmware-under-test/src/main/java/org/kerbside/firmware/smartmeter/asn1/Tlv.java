@@ -36,6 +36,9 @@ public record Tlv(int tag, int width, Octets content) {
     private static final int CONTEXT = 0x80;
     private static final int HIGH_TAG = 0x1F;
 
+    /** Values inside values; certificates have eight. */
+    private static final int DEEPEST = 32;
+
     private static final DateTimeFormatter GENERALIZED = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
 
     public static Tlv of(int tag, Octets content) {
@@ -98,6 +101,29 @@ public record Tlv(int tag, int width, Octets content) {
                 .octets();
     }
 
+    /**
+     * The same, taken apart and put together again.
+     *
+     * @throws NotAMessage where something inside is no such value
+     */
+    public Tlv rebuilt() throws NotAMessage {
+        return rebuilt(0);
+    }
+
+    private Tlv rebuilt(int depth) throws NotAMessage {
+        if (depth > DEEPEST) {
+            throw new NotAMessage("values nested deeper than " + DEEPEST);
+        }
+        if (!constructed()) {
+            return this;
+        }
+        List<Tlv> parts = new ArrayList<>();
+        for (Tlv part : parts()) {
+            parts.add(part.rebuilt(depth + 1));
+        }
+        return new Tlv(tag, width, join(parts));
+    }
+
     public boolean constructed() {
         return (tag & CONSTRUCTED) != 0;
     }
@@ -109,7 +135,7 @@ public record Tlv(int tag, int width, Octets content) {
 
     /** The same content under a context-specific tag of this number. */
     public Tlv as(int number) {
-        return new Tlv(CONTEXT | tag & CONSTRUCTED | number, width, content);
+        return new Tlv(CONTEXT | (tag & CONSTRUCTED) | number, width, content);
     }
 
     public List<Tlv> parts() throws NotAMessage {
@@ -135,7 +161,7 @@ public record Tlv(int tag, int width, Octets content) {
     /** With its sign, of up to eight octets, or one more that is nought. */
     public long integer() throws NotAMessage {
         boolean unsigned = content.size() == Long.BYTES + 1 && content.at(0) == 0;
-        if (content.isEmpty() || content.size() > Long.BYTES && !unsigned) {
+        if (content.isEmpty() || (content.size() > Long.BYTES && !unsigned)) {
             throw new NotAMessage("integer of %d octets".formatted(content.size()));
         }
         return new BigInteger(content.toArray()).longValue();

@@ -32,7 +32,11 @@ public record UpdateSecurityCredentials(
         return new UpdateSecurityCredentials(authority, replacements, certificates, execution);
     }
 
-    /** @throws NotAMessage where a certificate is none */
+    /**
+     * The payload.
+     *
+     * @throws NotAMessage where a certificate is none
+     */
     public Octets octets() throws NotAMessage {
         List<Tlv> places = new ArrayList<>();
         for (Replacement replacement : replacements) {

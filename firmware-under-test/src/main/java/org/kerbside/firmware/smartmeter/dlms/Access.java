@@ -17,16 +17,23 @@ public record Access(
 
     /** What is done, by its choice in Access-Request-Specification of IEC 62056-5-3. */
     public enum Choice {
-        GET(1),
-        SET(2),
-        ACTION(3),
-        GET_SELECTED(4),
-        SET_SELECTED(5);
+        GET(1, "get"),
+        SET(2, "set"),
+        ACTION(3, "action"),
+        GET_SELECTED(4, "get-with-selection"),
+        SET_SELECTED(5, "set-with-selection");
 
         private final int code;
+        private final String title;
 
-        Choice(int code) {
+        Choice(int code, String title) {
             this.code = code;
+            this.title = title;
+        }
+
+        /** As the standard calls it. */
+        public String title() {
+            return title;
         }
 
         public int code() {

@@ -20,6 +20,7 @@ public record CosemTime(Octets octets) {
 
     private static final int SIZE = 12;
     private static final int ANY = 0xFF;
+    private static final int ANY_YEAR = 0xFFFF;
 
     /** Minutes to UTC that nobody specified: in GBCS all is UTC. */
     private static final int ANY_DEVIATION = 0x8000;
@@ -62,17 +63,15 @@ public record CosemTime(Octets octets) {
 
     /** The instant, where year to minute are specified and there is such a time. */
     public Optional<Instant> instant() {
+        int year = (int) octets.slice(0, 2).number();
+        if (year == ANY_YEAR) {
+            return Optional.empty();
+        }
         int second = octets.at(7) == ANY ? 0 : octets.at(7);
         int hundredths = octets.at(8) == ANY ? 0 : octets.at(8);
         try {
             LocalDateTime local = LocalDateTime.of(
-                    (int) octets.slice(0, 2).number(),
-                    octets.at(2),
-                    octets.at(3),
-                    octets.at(5),
-                    octets.at(6),
-                    second,
-                    hundredths * 10_000_000);
+                    year, octets.at(2), octets.at(3), octets.at(5), octets.at(6), second, hundredths * 10_000_000);
             return Optional.of(local.plusMinutes(deviation()).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException unspecified) {
             return Optional.empty();

@@ -47,7 +47,7 @@ public sealed interface Data {
      */
     record Bits(int size, Octets octets) implements Data {
         public boolean at(int index) {
-            return (octets.at(index / 8) & 0x80 >> index % 8) != 0;
+            return (octets.at(index / 8) & (0x80 >> (index % 8))) != 0;
         }
     }
 

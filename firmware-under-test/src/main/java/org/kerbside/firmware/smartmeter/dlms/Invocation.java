@@ -9,6 +9,6 @@ public final class Invocation {
     private Invocation() {}
 
     public static long of(long counter) {
-        return CLASS | counter & 0xFFFFFF;
+        return CLASS | (counter & 0xFFFFFF);
     }
 }

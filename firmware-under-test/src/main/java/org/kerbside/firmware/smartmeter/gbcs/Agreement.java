@@ -22,7 +22,11 @@ public final class Agreement {
         this.own = own;
     }
 
-    /** @throws NotAMessage where the two keys are not on the same curve */
+    /**
+     * The secret shared with the owner of that key.
+     *
+     * @throws NotAMessage where the two keys are not on the same curve
+     */
     public SharedSecret with(PublicKey peer) throws NotAMessage {
         SharedSecret known = secrets.get(peer);
         if (known != null) {

@@ -4,14 +4,21 @@ import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 
 /** What a message is to its receiver. */
 public enum Flag {
-    COMMAND(1),
-    RESPONSE(2),
-    ALERT(3);
+    COMMAND(1, "command"),
+    RESPONSE(2, "response"),
+    ALERT(3, "alert");
 
     private final int code;
+    private final String title;
 
-    Flag(int code) {
+    Flag(int code, String title) {
         this.code = code;
+        this.title = title;
+    }
+
+    /** As people call it. */
+    public String title() {
+        return title;
     }
 
     /** As in the first octet of the transaction identifier. */

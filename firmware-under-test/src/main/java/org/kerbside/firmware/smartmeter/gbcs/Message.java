@@ -141,6 +141,10 @@ public record Message(
                 flag, originatorCounter, originator, target, Optional.of(value), other, payload, signature, mac);
     }
 
+    public Message withPayload(Octets value) {
+        return new Message(flag, originatorCounter, originator, target, dateTime, other, value, signature, mac);
+    }
+
     /** No octets for a field that stays empty. */
     public Message withSignature(Octets value) {
         return new Message(

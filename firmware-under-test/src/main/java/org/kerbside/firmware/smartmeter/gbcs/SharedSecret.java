@@ -69,6 +69,13 @@ public final class SharedSecret {
         }
     }
 
+    /** Whether the octets begin as what is encrypted does, and are long enough for it. */
+    public static boolean looksEncrypted(Octets octets) {
+        int header = ENCRYPTED.size();
+        return octets.size() >= header + Message.MAC_SIZE
+                && octets.slice(0, header).equals(ENCRYPTED);
+    }
+
     private Octets mac(Message message) {
         Octets covered = message.authenticatedPart();
         return gcm(Cipher.ENCRYPT_MODE, Transaction.of(message), covered, Octets.NONE);

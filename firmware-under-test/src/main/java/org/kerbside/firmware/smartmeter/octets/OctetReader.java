@@ -53,7 +53,7 @@ public final class OctetReader {
         Octets taken = take(size);
         long number = 0;
         for (int i = size - 1; i >= 0; i--) {
-            number = number << 8 | taken.at(i);
+            number = (number << 8) | taken.at(i);
         }
         return number;
     }

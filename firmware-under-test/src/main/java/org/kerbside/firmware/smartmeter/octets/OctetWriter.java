@@ -30,7 +30,7 @@ public final class OctetWriter {
     /** The low {@code octets} octets, the most significant first. */
     public OctetWriter number(long value, int octets) {
         for (int i = octets - 1; i >= 0; i--) {
-            u8((int) (value >> 8 * i));
+            u8((int) (value >> (8 * i)));
         }
         return this;
     }
@@ -38,7 +38,7 @@ public final class OctetWriter {
     /** The low {@code octets} octets, the least significant first. */
     public OctetWriter little(long value, int octets) {
         for (int i = 0; i < octets; i++) {
-            u8((int) (value >> 8 * i));
+            u8((int) (value >> (8 * i)));
         }
         return this;
     }

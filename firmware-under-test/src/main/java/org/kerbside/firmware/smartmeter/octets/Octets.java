@@ -30,7 +30,11 @@ public final class Octets {
         return new Octets(octets, 0, octets.length);
     }
 
-    /** @throws IllegalArgumentException where the text is not pairs of hex digits */
+    /**
+     * From pairs of hex digits.
+     *
+     * @throws IllegalArgumentException where the text is anything else
+     */
     public static Octets ofHex(String hex) {
         return owning(HexFormat.of().parseHex(hex));
     }
@@ -96,7 +100,7 @@ public final class Octets {
     public long number() {
         long number = 0;
         for (int i = 0; i < size; i++) {
-            number = number << 8 | at(i);
+            number = (number << 8) | at(i);
         }
         return number;
     }

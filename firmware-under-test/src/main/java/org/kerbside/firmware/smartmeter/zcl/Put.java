@@ -8,7 +8,11 @@ public record Put(Octets message) {
 
     private static final int PUT = 0x03;
 
-    /** @throws NotAMessage where it is a GET or its response, which nobody sends a chargepoint */
+    /**
+     * What came through a tunnel.
+     *
+     * @throws NotAMessage where it is a GET or its response, which nobody sends a chargepoint
+     */
     public static Put read(Octets transferred) throws NotAMessage {
         if (transferred.isEmpty() || transferred.at(0) != PUT) {
             throw new NotAMessage("no PUT in the tunnel");
