@@ -263,6 +263,22 @@ Feature: Commanded states
       | the network operator | ECS61e |
       | the load controller  | ECS61e |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-18 @catches:ACCEPTED_BUT_NOT_OBEYED
+  Scenario Outline: At a state of <level> % the operation that is read is true to what flows
+    Given a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level   | start | end     |
+      | 1          | output    | <level> | now   | in 12 h |
+    And the car draws <amps> A within 15 s
+    When the supplier sends ECS61e
+    Then the chargepoint answers ECS61e with success within 10 s
+    And the answer to ECS61e contains '"outputState": <level>'
+
+    Examples:
+      | level | amps |
+      | 25    | 8.0  |
+      | 50    | 16.0 |
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-06 @catches:NEVER_ANSWERS
   Scenario: Five descriptions are taken and leave the current as it is
     Given a car is charging
@@ -272,6 +288,9 @@ Feature: Commanded states
       | Kerb side | -     | -     | -     | -     |
     Then the chargepoint answers ECS46a with success within 10 s
     And the current stays above 30.0 A for 60 s
+    When the supplier sends ECS61d
+    Then the chargepoint answers ECS61d with success within 10 s
+    And the answer to ECS61d contains "Kerb side"
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_WRITTEN
   Scenario: Every switch is in the event log
@@ -289,7 +308,7 @@ Feature: Commanded states
     And current flows within 15 s
     When the supplier sends ECS35g
     Then the chargepoint answers ECS35g with success within 10 s
-    And the answer to ECS35g says entries is "2"
+    And the answer to ECS35g lists 2 entries
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_CLEARED
   Scenario: The event log can be cleared
@@ -302,4 +321,4 @@ Feature: Commanded states
     And 10 s pass
     When the supplier sends ECS35g
     Then the chargepoint answers ECS35g with success within 10 s
-    And the answer to ECS35g says entries is "0"
+    And the answer to ECS35g lists 0 entries

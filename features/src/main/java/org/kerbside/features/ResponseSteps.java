@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
+import org.kerbside.rig.verdict.Limit;
 
 /** What devices answer, as the head end has checked it: only where the answer itself is what a clause asks for. */
 public final class ResponseSteps {
@@ -75,6 +76,33 @@ public final class ResponseSteps {
                 session.acted(),
                 now(),
                 answer.orElse("no answer"));
+    }
+
+    @Then("the answer to {useCase} contains {string}")
+    public void contains(String useCase, String words) {
+        var answer = latest(useCase).orElse("no answer");
+        judge.holds(
+                "%s contains %s".formatted(useCase, words),
+                words,
+                answer.contains(words),
+                session.acted(),
+                now(),
+                answer);
+    }
+
+    /** A list of entries is told as {@code data1=[[...],[...]]}. */
+    @Then("the answer to {useCase} lists {int} entries")
+    public void lists(String useCase, int entries) {
+        var list = latest(useCase).flatMap(text -> value(text, "data1")).orElse("");
+        session.require(list.startsWith("["), "The answer to %s has no list".formatted(useCase));
+        var found = list.chars().filter(letter -> letter == '[').count() - 1;
+        judge.count(
+                "%s lists %d entries".formatted(useCase, entries),
+                "entries",
+                found,
+                Limit.exactly(entries, ""),
+                session.acted(),
+                now());
     }
 
     private void answers(String words, Duration max) {
