@@ -156,7 +156,7 @@ public final class Bay {
         for (JsonNode rule : rules) {
             int days = 0;
             for (JsonNode day : rule.path("days")) {
-                days |= 0x80 >> DayOfWeek.valueOf(day.asText()).ordinal();
+                days |= 0x80 >> (DayOfWeek.valueOf(day.asText()).getValue() - 1);
             }
             LocalTime at = LocalTime.parse(rule.path("at").asText());
             int selector = 0x1180 | rule.path("level").asInt();

@@ -59,7 +59,7 @@ final class SmartMeterCommands {
     private Reply stage(List<String> words) {
         boolean broken = words.size() == 2 && words.get(1).equals("broken");
         if (words.isEmpty()
-                || words.size() > 1 && !broken
+                || (words.size() > 1 && !broken)
                 || !VERSION.matcher(words.getFirst()).matches()) {
             return Reply.error("stage VERSION such as 1.1.0, and broken for an image that does not start");
         }

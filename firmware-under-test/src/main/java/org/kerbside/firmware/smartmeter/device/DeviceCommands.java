@@ -31,7 +31,7 @@ public final class DeviceCommands implements CommandHandler {
     private static final int NO_RESPONSE = 13;
 
     /** A key establishment that takes longer failed (declared). */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String PENDING = "meter/image-pending";
     private static final int ACTIVATION_ALERT = 0x00CA;

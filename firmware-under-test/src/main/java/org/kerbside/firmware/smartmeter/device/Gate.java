@@ -73,9 +73,9 @@ final class Gate {
     /** The access control broker passes on what a party that the device does not know wants to read. */
     private static boolean isEligible(Command command, RemoteRole role) {
         return command.useCase().eligible().contains(role)
-                || role == RemoteRole.ACCESS_CONTROL_BROKER
+                || (role == RemoteRole.ACCESS_CONTROL_BROKER
                         && !command.useCase().critical()
-                        && command.message().other().remoteParty().isPresent();
+                        && command.message().other().remoteParty().isPresent());
     }
 
     private boolean isSigned(Command command) {

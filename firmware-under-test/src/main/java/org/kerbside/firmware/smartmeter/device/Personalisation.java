@@ -41,7 +41,11 @@ public final class Personalisation {
         return eui.matches("[0-9a-fA-F]{16}") ? Long.parseUnsignedLong(eui, 16) : 0;
     }
 
-    /** @throws GeneralSecurityException where production wrote none */
+    /**
+     * The key that signs.
+     *
+     * @throws GeneralSecurityException where production wrote none
+     */
     public PrivateKey signingKey() throws GeneralSecurityException {
         PrivateKey known = signingKey;
         if (known == null) {
@@ -51,7 +55,11 @@ public final class Personalisation {
         return known;
     }
 
-    /** @throws GeneralSecurityException where production wrote none */
+    /**
+     * The key that agrees on secrets.
+     *
+     * @throws GeneralSecurityException where production wrote none
+     */
     public Agreement agreement() throws GeneralSecurityException {
         Agreement known = agreement;
         if (known == null) {

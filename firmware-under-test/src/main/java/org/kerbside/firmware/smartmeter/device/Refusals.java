@@ -27,7 +27,7 @@ final class Refusals {
     Refusals(Board board, SecurityLog log) {
         this.board = board;
         this.log = log;
-        Arrays.fill(last, Duration.ofSeconds(-60));
+        Arrays.fill(last, MINUTE.negated());
     }
 
     /** Whether with this one a flood has begun. */

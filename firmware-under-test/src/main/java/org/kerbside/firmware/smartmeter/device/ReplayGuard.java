@@ -23,8 +23,8 @@ public final class ReplayGuard {
     boolean isNew(long party, long counter) {
         int order = Long.compareUnsigned(counter, highest(party));
         return order > 0
-                || order == 0 && !behaviour.keeps(Rule.REFUSES_SAME_COUNTER)
-                || order < 0 && !behaviour.keeps(Rule.REFUSES_LOWER_COUNTER);
+                || (order == 0 && !behaviour.keeps(Rule.REFUSES_SAME_COUNTER))
+                || (order < 0 && !behaviour.keeps(Rule.REFUSES_LOWER_COUNTER));
     }
 
     /** The party has reached that counter; it never goes back. */

@@ -55,10 +55,10 @@ final class MeterLink {
         }
         return meter().orElse(0) == peer
                 || !behaviour.keeps(Rule.OBEYS_JOINED_METER_ONLY)
-                || !behaviour.keeps(Rule.FORGETS_UNJOINED_METER)
+                || (!behaviour.keeps(Rule.FORGETS_UNJOINED_METER)
                         && store.value(UNJOINED)
                                 .map(node -> node.longValue() == peer)
-                                .orElse(false);
+                                .orElse(false));
     }
 
     private OptionalLong meter() {

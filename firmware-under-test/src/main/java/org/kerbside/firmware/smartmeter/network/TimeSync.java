@@ -17,7 +17,7 @@ public final class TimeSync {
     /** The hub tells whole seconds: within one there is nothing to adjust. */
     private static final Duration RESOLUTION = Duration.ofSeconds(1);
 
-    private static final Duration BETWEEN_READINGS = Duration.ofHours(24);
+    private static final Duration BETWEEN_READINGS = Duration.ofDays(1);
 
     /** Who rests on the clock. */
     public interface Listener {

@@ -99,6 +99,6 @@ public final class ClockObject {
                 && from != null
                 && until != null
                 && (!behaviour.keeps(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL)
-                        || !time.isBefore(from) && !time.isAfter(until));
+                        || (!time.isBefore(from) && !time.isAfter(until)));
     }
 }

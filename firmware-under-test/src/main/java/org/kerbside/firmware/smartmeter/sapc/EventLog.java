@@ -39,7 +39,7 @@ public final class EventLog {
     }
 
     void objects(ObjectModel model) {
-        model.put(PROFILE_GENERIC, NAME, this::perform);
+        model.put(PROFILE_GENERIC, NAME, (step, _) -> perform(step));
     }
 
     /** Remembers that a selector was executed, or not. */
@@ -53,7 +53,7 @@ public final class EventLog {
         }
     }
 
-    private CosemObject.Result perform(Access step, Execution execution) throws NotAMessage {
+    private CosemObject.Result perform(Access step) throws NotAMessage {
         return switch (step.choice()) {
             case GET, GET_SELECTED -> CosemObject.Result.read(buffer(step));
             case ACTION -> clear();

@@ -18,7 +18,7 @@ final class LevelObjects {
 
     private static final int DATA = 1;
     private static final int SCRIPT_TABLE = 9;
-    private static final Duration LONGEST_STATE = Duration.ofHours(24);
+    private static final Duration LONGEST_STATE = Duration.ofDays(1);
 
     /**
      * A bit mask for what GBCS has no field for (assumption: a manufacturer's object, set in the request of ECS47a or
@@ -60,9 +60,9 @@ final class LevelObjects {
 
     void objects(ObjectModel model) {
         for (int number = 1; number <= Controllers.MOST; number++) {
-            model.put(DATA, times(number, 1), (step, execution) -> start(Kind.STATE, step, execution));
+            model.put(DATA, times(number, 1), (step, execution) -> start(step, execution));
             model.put(DATA, times(number, 2), (step, execution) -> end(Kind.STATE, step, execution));
-            model.put(DATA, times(number, 3), (step, execution) -> start(Kind.LIMIT, step, execution));
+            model.put(DATA, times(number, 3), (step, execution) -> start(step, execution));
             model.put(DATA, times(number, 4), (step, execution) -> end(Kind.LIMIT, step, execution));
         }
         model.put(DATA, FLAGS, LevelObjects::flags);
@@ -81,7 +81,7 @@ final class LevelObjects {
         return CosemObject.Result.DONE;
     }
 
-    private CosemObject.Result start(Kind kind, Access step, Execution execution) throws NotAMessage {
+    private CosemObject.Result start(Access step, Execution execution) throws NotAMessage {
         if (CosemObject.reads(step)) {
             return CosemObject.Result.DENIED;
         }
@@ -136,8 +136,8 @@ final class LevelObjects {
     }
 
     private CosemObject.Result execute(Kind kind, int selector, Execution execution) {
-        int direction = selector >> 12 & 0xF;
-        int number = selector >> 8 & 0xF;
+        int direction = (selector >> 12) & 0xF;
+        int number = (selector >> 8) & 0xF;
         if (!Controllers.exists(number)) {
             return refused(execution);
         }
@@ -145,8 +145,8 @@ final class LevelObjects {
             return legacy(number, selector & 0xFF, execution);
         }
         int level = level(selector);
-        if (direction != Controllers.OUTPUT && direction != Controllers.INPUT
-                || level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL)
+        if ((direction != Controllers.OUTPUT && direction != Controllers.INPUT)
+                || (level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL))
                 || execution.start == null
                 || !execution.endTold) {
             return refused(execution);
@@ -157,7 +157,7 @@ final class LevelObjects {
 
     private int level(int selector) {
         int octet = selector & 0xFF;
-        return behaviour.keeps(Rule.READS_LEVEL_OF_LOW_OCTET) ? octet : (octet & 0xF) << 4 | octet >> 4;
+        return behaviour.keeps(Rule.READS_LEVEL_OF_LOW_OCTET) ? octet : ((octet & 0xF) << 4) | (octet >> 4);
     }
 
     private CosemObject.Result legacy(int number, int action, Execution execution) {
@@ -183,7 +183,7 @@ final class LevelObjects {
     }
 
     private void apply(Kind kind, int direction, int number, int level, Instant start, Execution execution) {
-        if (!isOwn(number) || direction == Controllers.INPUT && behaviour.keeps(Rule.READS_DIRECTION)) {
+        if (!isOwn(number) || (direction == Controllers.INPUT && behaviour.keeps(Rule.READS_DIRECTION))) {
             states.remember(number, direction, level);
         } else if (kind == Kind.LIMIT) {
             limits.replaced(execution.now);

@@ -69,7 +69,7 @@ public final class LimitWatch {
             outbox.alert(
                     PROCESSED_MESSAGE,
                     PROCESSED,
-                    Data.unsigned(direction << 4 | number),
+                    Data.unsigned((direction << 4) | number),
                     CosemTime.at(start).data(),
                     (end == null ? CosemTime.NEVER : CosemTime.at(end)).data(),
                     Data.unsigned(level));
@@ -83,7 +83,7 @@ public final class LimitWatch {
             outbox.alert(
                     ENDED_MESSAGE,
                     ENDED,
-                    Data.unsigned(Controllers.OUTPUT << 4 | Controllers.OWN),
+                    Data.unsigned((Controllers.OUTPUT << 4) | Controllers.OWN),
                     Data.unsigned(levels.at(board.utc()).percent()));
         }
     }

@@ -65,7 +65,7 @@ public final class RandomisedOffset {
             return CosemObject.Result.read(Data.longUnsigned(limit()));
         }
         int seconds = CosemObject.whole(step.data());
-        if (seconds < 0 || seconds > HIGHEST_LIMIT && behaviour.keeps(Rule.BOUNDS_OFFSET_LIMIT)) {
+        if (seconds < 0 || (seconds > HIGHEST_LIMIT && behaviour.keeps(Rule.BOUNDS_OFFSET_LIMIT))) {
             return CosemObject.Result.REFUSED;
         }
         store.put(LIMIT, IntNode.valueOf(seconds));
@@ -78,7 +78,7 @@ public final class RandomisedOffset {
     }
 
     private int seconds() {
-        return Math.round(limit() * number() / (float) NUMBERS);
+        return (limit() * number() + NUMBERS / 2) / NUMBERS;
     }
 
     /** Drawn once in the device's life. */

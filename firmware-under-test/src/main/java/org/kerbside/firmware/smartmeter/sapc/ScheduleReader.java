@@ -56,8 +56,8 @@ final class ScheduleReader {
 
     private void addIfOwn(List<Data> entry, List<SwitchingRule> rules) throws NotAMessage {
         int selector = CosemObject.whole(entry.get(3));
-        int direction = selector >> 12 & 0xF;
-        int number = selector >> 8 & 0xF;
+        int direction = (selector >> 12) & 0xF;
+        int number = (selector >> 8) & 0xF;
         int level = level(direction, selector & 0xFF);
         if (!Controllers.exists(number) || direction > Controllers.INPUT) {
             throw new NotAMessage("selector %04x".formatted(selector));
@@ -86,7 +86,7 @@ final class ScheduleReader {
             };
         }
         int level = octet & ~PROPORTIONAL;
-        if ((octet & PROPORTIONAL) == 0 || level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL)) {
+        if ((octet & PROPORTIONAL) == 0 || (level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL))) {
             throw new NotAMessage("level of selector octet %02x".formatted(octet));
         }
         return level;
