@@ -54,9 +54,9 @@ final class Misreadings {
         return message instanceof Calendar ? new Calendar(List.of()) : message;
     }
 
-    /** Trusts a length that the frame tells. */
+    /** Copies it into a buffer that is too small. */
     static void unchecked(byte[] frame) {
-        throw new ArrayIndexOutOfBoundsException(frame.length);
+        System.arraycopy(frame, 0, new byte[frame.length / 2], 0, frame.length);
     }
 
     static String ofTooSmallABuffer(String line) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The GBCS use cases that the chargepoint knows: code, criticality and eligible roles from the use case table of GBCS. */
+// Set.of makes sets that never change, which their type does not say.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum UseCase {
     ECS46A(0x0053, true, false, OBJECTS, SUPPLIER),
     ECS46C(0x0054, true, true, OBJECTS, SUPPLIER),

@@ -37,7 +37,11 @@ record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
                 .put("started", started);
     }
 
-    /** @throws IllegalArgumentException where it is none */
+    /**
+     * As it is kept in flash.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
     static HeldEvent of(JsonNode json) {
         try {
             Frame frame = new Frame(

@@ -22,7 +22,11 @@ interface CosemObject {
         }
     }
 
-    /** @throws NotAMessage where the value is not of the type that it must be: the step is refused */
+    /**
+     * Does one step of a command.
+     *
+     * @throws NotAMessage where the value is not of the type that it must be: the step is refused
+     */
     Result perform(Access step, Execution execution) throws NotAMessage;
 
     /** The whole number that the value is; boolean is none. */

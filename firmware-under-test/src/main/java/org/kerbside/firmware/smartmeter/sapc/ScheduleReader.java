@@ -40,7 +40,11 @@ final class ScheduleReader {
         this.behaviour = behaviour;
     }
 
-    /** @throws NotAMessage where any entry, whomever it is for, is none */
+    /**
+     * The calendar of this chargepoint.
+     *
+     * @throws NotAMessage where any entry, whomever it is for, is none
+     */
     Calendar read(Data schedule, Data specialDays) throws NotAMessage {
         List<SwitchingRule> rules = new ArrayList<>();
         for (Data entry : items(schedule, MOST_ENTRIES)) {
