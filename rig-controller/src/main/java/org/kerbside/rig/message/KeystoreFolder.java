@@ -36,7 +36,11 @@ public final class KeystoreFolder {
 
     private KeystoreFolder() {}
 
-    /** @throws Malformed naming the file, and the line, that cannot be read */
+    /**
+     * Reads all that is in the folder.
+     *
+     * @throws Malformed naming the file, and the line, that cannot be read
+     */
     public static Keystore read(Path folder) {
         try (var files = Files.list(folder)) {
             var certificates = new TreeMap<String, X509Certificate>();
