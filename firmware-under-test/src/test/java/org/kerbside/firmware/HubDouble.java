@@ -93,7 +93,7 @@ public final class HubDouble {
                     later(state(2));
                 }
             }
-            case 0x03 -> sent(ByteBuffer.wrap(bytes));
+            case 0x03 -> application(bytes);
             case 0x04 ->
                 later(Octets.concat(Octets.of((byte) 0x84), Octets.of(Arrays.copyOfRange(bytes, 1, 9)), Octets.of((byte)
                                 linkKeyResult))
@@ -102,10 +102,10 @@ public final class HubDouble {
         }
     }
 
-    private void sent(ByteBuffer frame) {
-        int handle = frame.get(1);
-        int cluster = frame.getShort(10) & 0xFFFF;
-        byte[] payload = Arrays.copyOfRange(frame.array(), 15, frame.array().length);
+    private void application(byte[] frame) {
+        int handle = frame[1];
+        int cluster = ByteBuffer.wrap(frame).getShort(10) & 0xFFFF;
+        byte[] payload = Arrays.copyOfRange(frame, 15, frame.length);
         if (handle != 0) {
             later(new byte[] {(byte) 0x82, (byte) handle, 0});
         }
