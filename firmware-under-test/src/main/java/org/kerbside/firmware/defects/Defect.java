@@ -27,6 +27,11 @@ public record Defect(String name, String requirement, String symptom, UnaryOpera
                         LevelDefects.ALL,
                         NetworkDefects.ALL,
                         MeteringDefects.ALL,
+                        GateDefects.ALL,
+                        CredentialDefects.ALL,
+                        CommandDefects.ALL,
+                        CalendarDefects.ALL,
+                        EventDefects.ALL,
                         SecurityDefects.ALL)
                 .flatMap(List::stream)
                 .toList();
