@@ -31,7 +31,10 @@ public enum Signal {
     NETWORK("smart meter network membership", "", Kind.TEXT),
     /** Responses as the head end has checked them: {@code DEVICE USE-CASE success} or {@code DEVICE USE-CASE refused: RESULT}. */
     RESPONSE("response", "", Kind.TEXT),
-    /** Alerts as the head end has checked them: {@code DEVICE 8F86 ECS101 key=value ...}. */
+    /**
+     * Alerts as the head end has checked them: {@code DEVICE 8F86 ECS101 key=value ...}, or what is wrong with them,
+     * {@code DEVICE 8F86 invalid signature} or {@code DEVICE 8F86 repeated counter}.
+     */
     ALERT("alert", "", Kind.TEXT),
     /** What an HCALCS reports of a load control event: {@code ID STATUS}. */
     EVENT_STATUS("load control event status", "", Kind.TEXT),
