@@ -252,9 +252,11 @@ Feature: Commanded states
       | controller | direction | level | start | end     |
       | 1          | output    | 50    | now   | in 12 h |
     And the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 15 s
     When <who> sends <order>
     Then the chargepoint answers <order> with success within 10 s
     And the current stays at most 16.0 A for 60 s
+    And the current stays above 14.0 A for 60 s
 
     Examples:
       | who                  | order  |
@@ -278,6 +280,18 @@ Feature: Commanded states
       | level | amps |
       | 25    | 8.0  |
       | 50    | 16.0 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-18 @catches:ACCEPTED_BUT_NOT_OBEYED
+  Scenario: At a state of 0 % the operation that is read is true to the open contactor
+    Given a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 0     | now   | in 12 h |
+    And current stops within 15 s
+    When the supplier sends ECS61e
+    Then the chargepoint answers ECS61e with success within 10 s
+    And the answer to ECS61e contains 'data6={"outputState": 0,'
+    And no current flows for 60 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-06 @catches:NEVER_ANSWERS
   Scenario: Five descriptions are taken and leave the current as it is

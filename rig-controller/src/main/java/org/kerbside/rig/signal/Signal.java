@@ -27,7 +27,10 @@ public enum Signal {
     CONSOLE("console", "", Kind.TEXT),
     /** Datagrams of the smart meter network: {@code > } towards the chargepoint, {@code < } from it. */
     HAN("smart meter network", "", Kind.TEXT),
-    /** Joining, leaving and keys: {@code joined}, {@code join refused: REASON}, {@code left}, {@code link key with hub} ... */
+    /**
+     * Joining, leaving and keys: {@code expected with its old key} (or {@code install code}), {@code joined}, {@code join
+     * refused: REASON}, {@code left}, {@code link key with hub} ...
+     */
     NETWORK("smart meter network membership", "", Kind.TEXT),
     /** Responses as the head end has checked them: {@code DEVICE USE-CASE success} or {@code DEVICE USE-CASE refused: RESULT}. */
     RESPONSE("response", "", Kind.TEXT),

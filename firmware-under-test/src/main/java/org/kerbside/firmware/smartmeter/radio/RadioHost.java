@@ -45,6 +45,11 @@ public final class RadioHost {
         return state == RadioState.AUTHORISED;
     }
 
+    /** Whether the hub is reached. */
+    public void link(boolean up) {
+        joining.link(up);
+    }
+
     /** Nobody is told what becomes of the frame. */
     public void send(Frame frame) {
         send(frame, null);
