@@ -8,7 +8,7 @@ Feature: Calendar, commanded state and limit
 
   @req:HC-03 @catches:CALENDAR_IGNORED @needs:VIRTUAL_TIME
   Scenario: The calendar switches at its time
-    Given it is 2026-01-12 17:00:00 UTC
+    Given it is 2026-01-12 17:30:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
