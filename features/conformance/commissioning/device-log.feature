@@ -87,6 +87,7 @@ Feature: The hub's device log, leaving, and exchange
       | loadController |
     And 10 s pass
     Then no record of the chargepoint shows a key
+    And no key of the network was ever told
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-09 @catches:OBEYS_AFTER_UNJOIN
   Scenario: Unjoined from the meter, it no longer follows its events
