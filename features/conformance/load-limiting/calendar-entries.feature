@@ -147,8 +147,8 @@ Feature: Entries of the auxiliary controller's calendar
     And the supplier sends ECS46d to the meter:
       | controller | direction | calendar                      |
       | 1          | output    | 00:00 100; 13:00 0; 14:00 100 |
-    And a car is charging
-    And the car draws 32.0 A within 15 s
+    When a car is plugged in and asks for energy
+    Then the car draws 32.0 A within 15 s
     When it becomes 2026-01-12 13:00:00 UTC
     Then current stops within 15 s
     When 30 s pass

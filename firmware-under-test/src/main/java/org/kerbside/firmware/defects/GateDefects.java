@@ -8,6 +8,11 @@ final class GateDefects {
 
     static final List<Defect> ALL = List.of(
             new Defect(
+                    "REBOOTS_ON_A_MALFORMED_DATAGRAM",
+                    "SEC-17",
+                    "a message that nobody can read reboots it",
+                    right -> right.with(right.gate().withUnreadable(Misreadings::unchecked))),
+            new Defect(
                     "SIGNATURE_NOT_CHECKED",
                     "CR-04",
                     "obeys a critical command whoever signed it, and one that nobody signed",

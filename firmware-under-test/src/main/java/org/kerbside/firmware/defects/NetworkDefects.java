@@ -14,11 +14,6 @@ final class NetworkDefects {
                     "obeys, but sends nothing over the network",
                     right -> right.with(right.network().without(NetworkBehaviour.Rule.SENDS))),
             new Defect(
-                    "REBOOTS_ON_A_MALFORMED_DATAGRAM",
-                    "SEC-17",
-                    "a frame that nobody can read reboots it",
-                    right -> right.with(right.network().withUnreadable(Misreadings::unchecked))),
-            new Defect(
                     "COMMS_SETTING_LOST_AT_POWER_CUT",
                     "LC-04",
                     "forgets after a power cut what to do without the network",

@@ -87,7 +87,6 @@ public final class RadioHost {
     /** One frame from the module. */
     public void receive(byte[] bytes) {
         if (!understood(ByteBuffer.wrap(bytes))) {
-            behaviour.unreadable().accept(bytes);
             rejections.count();
         }
     }
