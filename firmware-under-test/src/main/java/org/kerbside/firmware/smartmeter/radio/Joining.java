@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 
 /**
- * Looks for a network at boot and when it was sent away; when its hub has been out of reach for two minutes, for another
- * one; then again after 1, 2, 4 ... and at most 30 min (declared; so that a street does not flood a hub).
+ * Looks for a network at boot and when it was sent away; when its hub has been out of reach, or has made no link key with
+ * it, for two minutes, for another one or the link key; then again after 1, 2, 4 ... and at most 30 min (declared; so that
+ * a street does not flood a hub).
  */
 final class Joining {
 
@@ -62,7 +63,7 @@ final class Joining {
         if (state == RadioState.NONE) {
             return;
         }
-        if (reached) {
+        if (reached && state == RadioState.AUTHORISED) {
             stop();
         } else if (!wanted) {
             wanted = true;
