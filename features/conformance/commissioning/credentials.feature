@@ -8,6 +8,7 @@ Feature: Change of supplier and of load controller
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:IO-01 @catches:ACCEPTED_BUT_NOT_OBEYED
   Scenario Outline: After a change of supplier the new one commands <level> %
     Given the supplier sends CS02b
+    And the chargepoint answers CS02b with success within 10 s
     And 10 s pass
     And a car is charging
     When the next supplier sends ECS47a:
@@ -28,6 +29,7 @@ Feature: Change of supplier and of load controller
       | at    | level |
       | 00:00 | 100   |
     And the supplier sends CS02b
+    And the chargepoint answers CS02b with success within 10 s
     And 10 s pass
     And a car is charging
     When the next supplier sends ECS46d:
@@ -39,18 +41,21 @@ Feature: Change of supplier and of load controller
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:IO-02 @catches:OLD_SUPPLIER_OBEYED
   Scenario: After a change of supplier the old one commands no state
     Given the supplier sends CS02b
+    And the chargepoint answers CS02b with success within 10 s
     And 10 s pass
     And a car is charging
     And the car draws 32.0 A within 15 s
     When the supplier sends ECS47a:
       | controller | direction | level | start | end     |
       | 1          | output    | 25    | now   | in 12 h |
-    Then the pilot offers 32.0 A for 60 s
+    Then the chargepoint alerts 8F30 within 10 s
+    And the pilot offers 32.0 A for 60 s
     And the current stays above 30.0 A for 60 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:IO-02 @catches:OLD_SUPPLIER_OBEYED
   Scenario: After a change of supplier the old one writes no calendar
     Given the supplier sends CS02b
+    And the chargepoint answers CS02b with success within 10 s
     And 10 s pass
     And a car is charging
     And the car draws 32.0 A within 15 s
@@ -62,6 +67,7 @@ Feature: Change of supplier and of load controller
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:IO-02 @catches:OLD_SUPPLIER_OBEYED
   Scenario: The old supplier is nobody after a power cut too
     Given the supplier sends CS02b
+    And the chargepoint answers CS02b with success within 10 s
     And 10 s pass
     And the supply is cut for 60 s
     And 60 s pass
@@ -77,6 +83,7 @@ Feature: Change of supplier and of load controller
     Given <who> sends CS02g:
       | by   |
       | <by> |
+    And the chargepoint answers CS02g with success within 10 s
     And 10 s pass
     And a car is charging
     And the car draws 32.0 A within 15 s
@@ -96,6 +103,7 @@ Feature: Change of supplier and of load controller
     Given <who> sends CS02g:
       | by   |
       | <by> |
+    And the chargepoint answers CS02g with success within 10 s
     And 10 s pass
     And a car is charging
     When the next load controller sends ECS47e:
@@ -114,6 +122,7 @@ Feature: Change of supplier and of load controller
     Given the load controller sends CS02g:
       | floor   |
       | 1000000 |
+    And the chargepoint answers CS02g with success within 10 s
     And 10 s pass
     And a car is charging
     And the car draws 32.0 A within 15 s

@@ -1,6 +1,8 @@
 Feature: The hub's device log, leaving, and exchange
-  CCS01 to CCS03, CS04 and CS14 (marks V and I). The historic log holds 15 devices; in the first half of a window a device
-  in it joins with its old key, in the second half with its install code.
+  CCS01 to CCS03, CS04 and CS14 (marks V and I). The historic log holds 15 devices. A device in it that is restored (CCS03)
+  joins with its old key; one that is admitted anew (CCS01) does so in the first half of the window, and in the second half
+  with its install code. Declared: a chargepoint that was sent away looks for a network at once, one that has not reached
+  its hub for 2 min for another one, then after 1, 2, 4 ... and at most 30 min.
 
   Background:
     Given the maximum random delay is 1 s
@@ -14,6 +16,7 @@ Feature: The hub's device log, leaving, and exchange
     And <time> pass
     When the supply returns
     Then the chargepoint joins the network within 50 s
+    And it has joined with its old key
     When 30 s pass
     And a car is charging
     And the supplier sends ECS47a:
@@ -26,12 +29,34 @@ Feature: The hub's device log, leaving, and exchange
       | 20 s  |
       | 120 s |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CM-05 @catches:ACCEPTED_BUT_NOT_OBEYED
+  Scenario Outline: In the historic log and admitted anew, <time> into a window of 200 s it joins with its <key> and obeys
+    Given the supply is cut
+    And the hub removes it from the device log
+    And the hub admits it for 200 s
+    And <time> pass
+    When the supply returns
+    Then the chargepoint joins the network within 50 s
+    And it has joined with its <key>
+    When 30 s pass
+    And a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    Then the pilot offers 16.0 A within 10 s
+
+    Examples:
+      | time  | key          |
+      | 20 s  | old key      |
+      | 120 s | install code |
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-06 @catches:ACCEPTED_BUT_NOT_OBEYED
   Scenario: Fourteen devices later it is still in the historic log
     Given the hub removes it from the device log
     And 14 other devices come and go
     When the hub restores it for 40 min
     Then the chargepoint joins the network within 40 min
+    And it has joined with its old key
     When 30 s pass
     And a car is charging
     And the supplier sends ECS47a:
@@ -62,6 +87,7 @@ Feature: The hub's device log, leaving, and exchange
       | loadController |
     And 10 s pass
     Then no record of the chargepoint shows a key
+    And no key of the network was ever told
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-09 @catches:OBEYS_AFTER_UNJOIN
   Scenario: Unjoined from the meter, it no longer follows its events
@@ -99,6 +125,7 @@ Feature: The hub's device log, leaving, and exchange
   Scenario: With another hub it works without a factory reset
     Given the hub is exchanged for another one
     Then the chargepoint joins the network within 10 min
+    And it has joined with its install code
     When 30 s pass
     And a car is charging
     And the supplier sends ECS47a:

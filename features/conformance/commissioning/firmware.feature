@@ -10,7 +10,8 @@ Feature: Firmware by the smart meter network
   Scenario: An image of another hash is not activated
     Given an image of firmware "9.1.0" is in the chargepoint
     When the supplier activates an image of another hash
-    And 30 s pass
+    Then the chargepoint refuses CS06 with result hash-mismatch within 10 s
+    When 30 s pass
     Then the firmware of the label runs
     And the security log has the event FIRMWARE_REFUSED
 
@@ -18,7 +19,7 @@ Feature: Firmware by the smart meter network
   Scenario: Without an image nothing is activated
     Given a car is charging
     When the supplier activates an image of another hash
-    Then the chargepoint answers within 10 s
+    Then the chargepoint refuses CS06 with result no-image within 10 s
     And the firmware of the label runs
     And the security log has the event FIRMWARE_REFUSED
     And the current stays above 30.0 A for 10 min
@@ -27,7 +28,7 @@ Feature: Firmware by the smart meter network
   Scenario: A good image is activated
     Given an image of firmware "9.1.0" is in the chargepoint
     When the supplier activates the image
-    Then the chargepoint answers within 10 s
+    Then the chargepoint answers CS06 with success within 10 s
     When 30 s pass
     Then firmware "9.1.0" runs
     When a car is plugged in and asks for energy
@@ -42,7 +43,8 @@ Feature: Firmware by the smart meter network
       | 13:00 | 50    |
     And an image of firmware "9.1.0" that does not start is in the chargepoint
     When the supplier activates the image
-    And 30 s pass
+    Then the chargepoint refuses CS06 with result activation-failure within 10 s
+    When 30 s pass
     Then the firmware of the label runs
     When a car is charging
     And it becomes 2026-01-12 13:00:00 UTC

@@ -44,7 +44,7 @@ Feature: Entries of the auxiliary controller's calendar
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:SPECIAL_DAYS_IGNORED
   Scenario: On a special day its own entries hold
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 23:55:00 UTC
     And the supplier sends ECS46d:
       | controller | direction | calendar                                      | specialDays  |
       | 1          | output    | 00:00 100; NEVER special=1 00:00 0; 20:00 100 | 2026-01-13 1 |
@@ -56,35 +56,45 @@ Feature: Entries of the auxiliary controller's calendar
     Then no current flows until 2026-01-13 20:00:00 UTC
     When it becomes 2026-01-13 20:00:00 UTC
     Then current flows within 15 s
-    When it becomes 2026-01-14 00:00:00 UTC
-    Then the current stays above 30.0 A for 10 h
+    When the car stops asking for energy
+    And it becomes 2026-01-14 00:00:00 UTC
+    Then the pilot offers 32.0 A for 10 h
+    When the car asks for energy
+    Then the car draws 32.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:END_DATE_IGNORED
   Scenario: After its last date an entry does not switch
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 12:55:00 UTC
     And the supplier sends ECS46d:
       | controller | direction | calendar            | until      |
       | 1          | output    | 13:00 50; 14:00 100 | 2026-01-12 |
     And a car is charging
     When it becomes 2026-01-12 13:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
-    When it becomes 2026-01-12 14:00:00 UTC
+    And the car draws 16.0 A within 10 s
+    When the car stops asking for energy
+    And it becomes 2026-01-12 14:00:00 UTC
     Then the pilot offers 32.0 A within 10 s
     When it becomes 2026-01-13 13:00:00 UTC
-    Then the current stays above 30.0 A for 50 min
+    Then the pilot offers 32.0 A for 50 min
+    When the car asks for energy
+    Then the car draws 32.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:CALENDAR_IGNORED
   Scenario: Before its first date an entry does not switch
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 12:55:00 UTC
     And the supplier sends ECS46d:
       | controller | direction | calendar            | from       |
       | 1          | output    | 13:00 50; 14:00 100 | 2026-01-13 |
     And a car is charging
     And the car draws 32.0 A within 15 s
-    When it becomes 2026-01-12 13:00:00 UTC
-    Then the current stays above 30.0 A for 50 min
+    When the car stops asking for energy
+    And it becomes 2026-01-12 13:00:00 UTC
+    Then the pilot offers 32.0 A for 50 min
     When it becomes 2026-01-13 13:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
+    When the car asks for energy
+    Then the car draws 16.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-03 @catches:CALENDAR_IGNORED
   Scenario: Six switches in an hour, each at its time
@@ -115,14 +125,20 @@ Feature: Entries of the auxiliary controller's calendar
     And a car is charging
     When it becomes 2026-01-12 13:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 10 s
     And the current stays at most 16.0 A for 30 min
+    When the car stops asking for energy
+    And it becomes 2026-01-13 12:59:00 UTC
+    Then the pilot offers 32.0 A for 50 s
     When it becomes 2026-01-13 13:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
+    When the car asks for energy
+    Then the car draws 16.0 A within 15 s
 
     Examples:
-      | order           | calendar           |
-      | the lower first | 13:00 50; 13:00 75 |
-      | the lower last  | 13:00 75; 13:00 50 |
+      | order           | calendar                      |
+      | the lower first | 00:00 100; 13:00 50; 13:00 75 |
+      | the lower last  | 00:00 100; 13:00 75; 13:00 50 |
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-03 @catches:DUTY_CYCLE_INVERTED
   Scenario: The meter's calendar switches the chargepoint by events
@@ -131,8 +147,8 @@ Feature: Entries of the auxiliary controller's calendar
     And the supplier sends ECS46d to the meter:
       | controller | direction | calendar                      |
       | 1          | output    | 00:00 100; 13:00 0; 14:00 100 |
-    And a car is charging
-    And the car draws 32.0 A within 15 s
+    When a car is plugged in and asks for energy
+    Then the car draws 32.0 A within 15 s
     When it becomes 2026-01-12 13:00:00 UTC
     Then current stops within 15 s
     When 30 s pass

@@ -8,7 +8,7 @@ Feature: Calendar, commanded state and limit
 
   @req:HC-03 @catches:CALENDAR_IGNORED @needs:VIRTUAL_TIME
   Scenario: The calendar switches at its time
-    Given it is 2026-01-12 17:00:00 UTC
+    Given it is 2026-01-12 17:30:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
@@ -34,7 +34,8 @@ Feature: Calendar, commanded state and limit
     Given it is 2026-01-12 12:00:00 UTC
     And a car is charging
     When the supplier commands 50 % from 2026-01-12 12:05:00 UTC to 2026-01-12 12:15:00 UTC
-    And it becomes 2026-01-12 12:05:00 UTC
+    Then the current stays above 30.0 A for 120 s
+    When it becomes 2026-01-12 12:05:00 UTC
     Then the pilot offers 16.0 A within 10 s
     When it becomes 2026-01-12 12:15:00 UTC
     Then the pilot offers 32.0 A within 10 s

@@ -33,6 +33,7 @@ Feature: Limits of the load controller
       | controller | direction | level   | start | end     |
       | 1          | output    | <limit> | now   | in 12 h |
     Then the pilot offers <amps> A within 10 s
+    And the car draws <amps> A within 10 s
     And the current stays at most <amps> A for 10 min
 
     Examples:
@@ -48,6 +49,7 @@ Feature: Limits of the load controller
       | controller | direction | level | start | end     |
       | 1          | output    | 25    | now   | in 12 h |
     And the pilot offers 8.0 A within 10 s
+    And the car draws 8.0 A within 10 s
     When the load controller sends ECS47e:
       | controller | direction | level | start | end     |
       | 1          | output    | 75    | now   | in 12 h |
@@ -106,6 +108,7 @@ Feature: Limits of the load controller
       | controller | direction | level | start | end       |
       | 1          | output    | 50    | now   | in 20 min |
     And the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 10 s
     When the smart meter network is lost
     Then the current stays at most 16.0 A for 19 min
     When 61 s pass
@@ -145,6 +148,7 @@ Feature: Limits of the load controller
       | controller | direction | level | start | end     |
       | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-15 @catches:LIMIT_DOES_NOT_CAP_A_STATE
@@ -160,4 +164,5 @@ Feature: Limits of the load controller
       | 1          | output    | 50    | now   | in 12 h |
     When it becomes 2026-01-12 18:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 min

@@ -13,7 +13,7 @@ Feature: Load control events of the meter
     When the meter sends event 1: duty cycle 0 % for 30 min, now
     Then the contactor opens within 15 s
     And the contactor stays open for 29 min
-    When 61 s pass
+    When 50 s pass
     Then current flows within 20 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-23 @catches:DRLC_START_0_NOT_NOW
@@ -21,6 +21,7 @@ Feature: Load control events of the meter
     Given a car is charging
     When the meter sends event 1: duty cycle <duty> % for 30 min, now
     Then the pilot offers <amps> A within 10 s
+    And the car draws <amps> A within 10 s
     And the current stays at most <amps> A for 25 min
 
     Examples:
@@ -65,8 +66,8 @@ Feature: Load control events of the meter
     When the meter sends event 1: duty cycle 0 % for 1440 min, now
     Then the contactor opens within 15 s
     And the contactor stays open for 1439 min
-    When 61 s pass
-    Then current flows within 30 s
+    When 50 s pass
+    Then current flows within 20 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-24 @catches:LONG_EVENT_ACCEPTED
   Scenario Outline: An event of <minutes> min is refused
@@ -87,11 +88,11 @@ Feature: Load control events of the meter
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-25 @catches:RANDOMISE_BITS_IGNORED
   Scenario: Events with a randomised start are delayed, each by a delay of its own
-    Given the maximum random delay is 600 s
+    Given the maximum random delay is 120 s
     And a car is charging after its random delay
     When the meter sends 10 events between 25 % and 75 %, with a randomised start
     Then at least one delay is longer than 60 s
-    And no delay is longer than 600 s
+    And no delay is longer than 120 s
     And at least 5 delays differ
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-25 @catches:DRLC_START_0_NOT_NOW
@@ -156,10 +157,10 @@ Feature: Load control events of the meter
   Scenario: An open event holds and ends although the network is lost
     Given a car is charging
     And the meter sends event 1: duty cycle 0 % for 20 min, now
-    And current stops within 15 s
+    And the contactor opens within 15 s
     When the smart meter network is lost
     Then the contactor stays open for 19 min
-    When 61 s pass
+    When 50 s pass
     Then current flows within 20 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-27 @catches:EVENTS_LOST_WITH_THE_NETWORK
@@ -178,7 +179,7 @@ Feature: Load control events of the meter
     And 5 min pass
     And the meter sends event 1: duty cycle 0 % for 60 min, now
     When the smart meter network returns
-    Then current stops within 30 s
+    Then the contactor opens within 30 s
     And the contactor stays open for 30 min
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-28 @catches:EVENTS_LOST_WITH_THE_NETWORK
@@ -190,10 +191,3 @@ Feature: Load control events of the meter
     Then the current stays at most 16.0 A for 19 min
     When 61 s pass
     Then the car draws 32.0 A within 20 s
-
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-05 @catches:DUTY_CYCLE_INVERTED
-  Scenario: In summer the start of an event is in UTC
-    Given it is 2026-07-01 12:00:00 UTC
-    And a car is charging
-    When the meter sends event 1: duty cycle 0 % for 30 min, in 90 min
-    Then the contactor opens no sooner than 5390 s and within 5420 s

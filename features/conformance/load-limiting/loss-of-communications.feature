@@ -27,7 +27,19 @@ Feature: Loss of communications
       | time   |
       | 1 min  |
       | 30 min |
-      | 24 h   |
+
+  @req:LC-02 @catches:STOPS_WITHOUT_NETWORK @needs:VIRTUAL_TIME
+  Scenario: The network is lost for 24 h while charging
+    Given the charging hours are removed
+    And a car is charging
+    When the smart meter network is lost
+    Then the current stays above 30.0 A for 10 min
+    When the car stops asking for energy
+    Then the pilot offers 32.0 A for 24 h
+    When the car asks for energy
+    Then the car draws 32.0 A within 15 s
+    When the smart meter network returns
+    Then the current stays above 30.0 A for 10 min
 
   @req:LC-03 @catches:NETWORK_LOSS_ENDS_THE_DELAY @needs:VIRTUAL_TIME
   Scenario: The network is lost during a random delay

@@ -16,7 +16,8 @@ Feature: Randomised offset
     And the supplier sends ECS38:
       | limit |
       | 1000  |
-    And a car is charging
+    And a car is plugged in
+    And the pilot offers 32.0 A within 10 s
     And the calendar's switch at 2026-01-12 13:00:00 UTC is measured
     And it becomes 2026-01-13 12:00:00 UTC
     And the supplier sends ECS38:
@@ -28,7 +29,7 @@ Feature: Randomised offset
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:RO-01 @catches:CALENDAR_IGNORED
   Scenario: With a limit of 0 s nothing is offset
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 12:55:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
@@ -42,7 +43,7 @@ Feature: Randomised offset
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:RO-02 @catches:OFFSET_NOT_APPLIED
   Scenario: A limit of 1799 s is taken
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 12:55:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
@@ -54,10 +55,11 @@ Feature: Randomised offset
     And a car is charging
     When the calendar's switch at 2026-01-12 13:00:00 UTC is measured
     Then the offset is at least 1.5 s and at most 1801 s
+    And the car draws 16.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:RO-02 @catches:OFFSET_OF_1800_ACCEPTED
   Scenario Outline: A limit of <limit> s is refused, and the one before holds
-    Given it is 2026-01-12 12:00:00 UTC
+    Given it is 2026-01-12 12:55:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
@@ -89,7 +91,8 @@ Feature: Randomised offset
     And the supplier sends ECS38:
       | limit |
       | 1799  |
-    And a car is charging
+    And a car is plugged in
+    And the pilot offers 32.0 A within 10 s
     When the daily switches of 7 days are measured, the first at 2026-01-12 13:00:00 UTC
     Then the offset is at least 1.5 s and at most 1801 s
     And all offsets are alike within 2 s
@@ -105,7 +108,8 @@ Feature: Randomised offset
     And the supplier sends ECS38:
       | limit |
       | 1799  |
-    And a car is charging
+    And a car is plugged in
+    And the pilot offers 32.0 A within 10 s
     When the calendar's switch at 2026-01-12 13:00:00 UTC is measured
     And the calendar's switch at 2026-01-12 15:00:00 UTC is measured
     Then the offset is at least 1.5 s and at most 1801 s
@@ -144,7 +148,8 @@ Feature: Randomised offset
       | limit |
       | 600   |
     And the maximum random delay is 600 s
-    And a car is charging after its random delay
+    And a car is plugged in
+    And the pilot offers 32.0 A within 610 s
     When the daily switches of 5 days are measured, the first at 2026-01-12 13:00:00 UTC
     Then the offset is at least 0.5 s and at most 602 s
     And all offsets are alike within 2 s

@@ -15,14 +15,25 @@ Feature: Commanded states
       | controller | direction | level | start   | end   |
       | 1          | output    | 50    | <start> | <end> |
     Then the pilot offers 16.0 A no sooner than <first> and within <last>
-    When <rest> pass
-    Then the pilot offers 32.0 A within 25 s
+    And the pilot offers 32.0 A no sooner than <least> and within <most>
+    And the car draws 32.0 A within 15 s
 
     Examples:
-      | start    | end       | first   | last    | rest    |
-      | in 5 min | in 15 min | 290 s   | 312 s   | 590 s   |
-      | in 30 s  | in 60 s   | 20 s    | 42 s    | 20 s    |
-      | in 20 h  | in 22 h   | 71990 s | 72012 s | 119 min |
+      | start    | end       | first | last  | least | most  |
+      | in 5 min | in 15 min | 290 s | 312 s | 590 s | 612 s |
+      | in 30 s  | in 60 s   | 20 s  | 42 s  | 20 s  | 42 s  |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:START_TIME_IGNORED @catches:END_TIME_IGNORED
+  Scenario: A state from in 20 h to in 22 h
+    Given a car is plugged in
+    And the pilot offers 32.0 A within 10 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start   | end     |
+      | 1          | output    | 50    | in 20 h | in 22 h |
+    Then the pilot offers 16.0 A no sooner than 71990 s and within 72012 s
+    And the pilot offers 32.0 A no sooner than 7190 s and within 7212 s
+    When the car asks for energy
+    Then the car draws 32.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:END_TIME_IGNORED
   Scenario Outline: A state of <level> % ends after <minutes> min
@@ -31,14 +42,25 @@ Feature: Commanded states
       | controller | direction | level   | start | end              |
       | 1          | output    | <level> | now   | in <minutes> min |
     Then the pilot offers <amps> A within 10 s
-    When <minutes> min pass
-    Then the pilot offers 32.0 A within 15 s
+    And the pilot offers 32.0 A no sooner than <least> and within <most>
+    And the car draws 32.0 A within 15 s
 
     Examples:
-      | level | minutes | amps |
-      | 25    | 1       | 8.0  |
-      | 50    | 60      | 16.0 |
-      | 75    | 1439    | 24.0 |
+      | level | minutes | amps | least  | most   |
+      | 25    | 1       | 8.0  | 50 s   | 72 s   |
+      | 50    | 60      | 16.0 | 3590 s | 3612 s |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:END_TIME_IGNORED
+  Scenario: A state of 75 % ends after 1439 min
+    Given a car is plugged in
+    And the pilot offers 32.0 A within 10 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end         |
+      | 1          | output    | 75    | now   | in 1439 min |
+    Then the pilot offers 24.0 A within 10 s
+    And the pilot offers 32.0 A no sooner than 86330 s and within 86352 s
+    When the car asks for energy
+    Then the car draws 32.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-09 @catches:START_TIME_IGNORED
   Scenario: A state of 0 % to come opens the contactor at its start
@@ -194,7 +216,7 @@ Feature: Commanded states
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-22 @catches:END_TIME_IGNORED
   Scenario: A switch of the calendar does not end a state
-    Given it is 2026-01-12 17:00:00 UTC
+    Given it is 2026-01-12 17:50:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
@@ -202,11 +224,11 @@ Feature: Commanded states
     And a car is charging
     When the supplier sends ECS47a:
       | controller | direction | level | start | end                  |
-      | 1          | output    | 50    | now   | 2026-01-12T19:00:00Z |
+      | 1          | output    | 50    | now   | 2026-01-12T18:30:00Z |
     Then the pilot offers 16.0 A within 10 s
     When it becomes 2026-01-12 18:00:00 UTC
-    Then the current stays at most 16.0 A for 59 min
-    When it becomes 2026-01-12 19:00:00 UTC
+    Then the current stays at most 16.0 A for 29 min
+    When it becomes 2026-01-12 18:30:00 UTC
     Then the pilot offers 24.0 A within 15 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-16 @catches:NO_ECS100
@@ -252,9 +274,11 @@ Feature: Commanded states
       | controller | direction | level | start | end     |
       | 1          | output    | 50    | now   | in 12 h |
     And the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 15 s
     When <who> sends <order>
     Then the chargepoint answers <order> with success within 10 s
     And the current stays at most 16.0 A for 60 s
+    And the current stays above 14.0 A for 60 s
 
     Examples:
       | who                  | order  |
@@ -278,6 +302,18 @@ Feature: Commanded states
       | level | amps |
       | 25    | 8.0  |
       | 50    | 16.0 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-18 @catches:ACCEPTED_BUT_NOT_OBEYED
+  Scenario: At a state of 0 % the operation that is read is true to the open contactor
+    Given a car is charging
+    And the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 0     | now   | in 12 h |
+    And current stops within 15 s
+    When the supplier sends ECS61e
+    Then the chargepoint answers ECS61e with success within 10 s
+    And the answer to ECS61e contains 'data6={"outputState": 0,'
+    And no current flows for 60 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-06 @catches:NEVER_ANSWERS
   Scenario: Five descriptions are taken and leave the current as it is

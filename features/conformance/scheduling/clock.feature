@@ -111,6 +111,14 @@ Feature: Clock
     When it becomes 2026-07-01 14:00:00 UTC
     Then the pilot offers 32.0 A within 15 s
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-05 @catches:DUTY_CYCLE_INVERTED
+  Scenario: In summer the start of an event is in UTC
+    Given it is 2026-07-01 12:00:00 UTC
+    And the chargepoint is a load control switch of the meter
+    And a car is charging
+    When the meter sends event 1: duty cycle 0 % for 30 min, in 90 min
+    Then the contactor opens no sooner than 5390 s and within 5420 s
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-06 @catches:NEVER_ANSWERS
   Scenario: It compares its clock with the hub's every day
     Given the hub's clock is 8 s fast

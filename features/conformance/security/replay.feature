@@ -111,7 +111,8 @@ Feature: Replayed and misaddressed commands
     And the load controller sends ECS47e:
       | controller | direction | level | start | end     |
       | 1          | output    | 25    | now   | in 12 h |
-    Then the chargepoint alerts 8F86 within 10 s
+    Then the chargepoint alerts 8F87 within 10 s
+    And the chargepoint alerts 8F86 within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-03 @catches:REPLAY_ACCEPTED
   Scenario: A recorded command does not work after the network was lost

@@ -5,9 +5,13 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kerbside.rig.bench.Level;
 import org.kerbside.rig.bench.SwitchTime;
+import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Limit;
 import org.kerbside.rig.verdict.Measurement;
 
@@ -18,7 +22,7 @@ public final class DelaySteps {
     private static final double WRONG_SHARE = 0.1;
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final Duration AHEAD = Duration.ofMinutes(20);
+    private static final Duration AHEAD = Duration.ofMinutes(15);
 
     private final Session session;
     private final Delays delays;
@@ -34,30 +38,45 @@ public final class DelaySteps {
     public void startedTimes(int times) {
         for (int i = 0; i < times; i++) {
             stop();
-            delays.draw(() -> command(level(100)));
+            delays.drawByMessage(() -> command(level(100)));
             pause();
         }
     }
 
-    /** Between the starts the calendar's level of 0 % holds; every start is known 20 min ahead. */
-    @When("charging is scheduled {int} times")
+    /** Every hour is a start, known long ahead; half an hour later is a stop, which a delay of 10 min lets happen in time. */
+    @When("charging is scheduled {int} times, at every full hour")
     public void scheduledTimes(int times) {
-        session.bench().smartMeter().calendar(List.of(SwitchTime.daily(LocalTime.MIDNIGHT, 0)));
+        session.act(
+                "supplier's calendar: every full hour 100 %, at half past 0 %",
+                () -> session.bench().smartMeter().calendar(hourly()));
         for (int i = 0; i < times; i++) {
-            stop();
+            var utc = session.bench().smartMeter().utc();
+            var start = utc.plus(AHEAD).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+            session.bench().timeline().pass(Duration.between(utc, start.minus(AHEAD)));
             var now = session.bench().timeline().now();
-            var start = session.bench().smartMeter().utc().plus(AHEAD);
-            command(Level.of(100, start, Instant.MAX));
+            session.require(!offersCurrent(), "Current is offered still, %s before the start".formatted(AHEAD));
             delays.await(now, now.plus(AHEAD));
-            pause();
         }
+    }
+
+    private static List<SwitchTime> hourly() {
+        return IntStream.range(0, 24)
+                .boxed()
+                .flatMap(hour -> Stream.of(
+                        SwitchTime.daily(LocalTime.of(hour, 0), 100), SwitchTime.daily(LocalTime.of(hour, 30), 0)))
+                .toList();
+    }
+
+    private boolean offersCurrent() {
+        var duty = session.bench().trace().latest(Signal.PILOT_DUTY).orElse(0);
+        return PilotTable.amps(duty) > 0;
     }
 
     @When("the rate is changed {int} times between {int} % and {int} %")
     public void changedTimes(int times, int one, int other) {
         for (int i = 0; i < times; i++) {
             var percent = i % 2 == 0 ? other : one;
-            delays.draw(() -> command(level(percent)));
+            delays.drawByMessage(() -> command(level(percent)));
             pause();
         }
     }
@@ -66,7 +85,7 @@ public final class DelaySteps {
     public void changedRandomised(int times, int one, int other) {
         for (int i = 0; i < times; i++) {
             var percent = i % 2 == 0 ? other : one;
-            delays.draw(() -> command(level(percent).alreadyRandomised()));
+            delays.drawByMessage(() -> command(level(percent).alreadyRandomised()));
             pause();
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kerbside.rig.bench.Bench;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
@@ -13,6 +14,12 @@ public final class Delays {
 
     /** Longest delay of any setting, 1800 s (SI 2021/1467 reg. 11, mark S), and as long again to see that it was longer. */
     private static final Duration PATIENCE = Duration.ofMinutes(61);
+
+    /** From head end or meter to the chargepoint (the rig's own). */
+    private static final Duration LONGEST_TRANSIT = Duration.ofSeconds(30);
+
+    /** A command of the head end, or an event of the meter, at the chargepoint. */
+    private static final Pattern ARRIVES = Pattern.compile("^> .*( command |LoadControlEvent)");
 
     private final Session session;
     private final List<Double> seconds = new ArrayList<>();
@@ -27,6 +34,26 @@ public final class Delays {
         var relevant = session.bench().timeline().now();
         act.run();
         await(relevant, relevant);
+    }
+
+    /** The same by a message: what it takes to reach the chargepoint is no delay of the chargepoint's. */
+    void drawByMessage(Runnable send) {
+        var sent = session.bench().timeline().now();
+        send.run();
+        session.bench().timeline().passUntil(() -> arrival(sent).isPresent(), LONGEST_TRANSIT);
+        var arrived = arrival(sent);
+        session.require(arrived.isPresent(), "No message reached the chargepoint");
+        await(sent, arrived.orElse(sent));
+    }
+
+    private Optional<Duration> arrival(Duration sent) {
+        return session.bench()
+                .trace()
+                .first(
+                        Signal.HAN,
+                        sent,
+                        change -> ARRIVES.matcher(change.text()).find())
+                .map(Change::at);
     }
 
     /** Waits until the pilot offers current, looking from {@code since} on, for a delay that counts from {@code relevant}. */

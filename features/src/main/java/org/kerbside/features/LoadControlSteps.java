@@ -83,7 +83,7 @@ public final class LoadControlSteps {
     private void sendMany(int times, int one, int other, boolean randomised) {
         for (int i = 0; i < times; i++) {
             var event = new LoadEvent(100 + i, Optional.empty(), 1440, i % 2 == 0 ? one : other, randomised, false);
-            delays.draw(() -> issue(event));
+            delays.drawByMessage(() -> issue(event));
             session.bench().timeline().pass(Duration.ofSeconds(30));
         }
     }

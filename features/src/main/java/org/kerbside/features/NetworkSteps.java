@@ -15,6 +15,8 @@ public final class NetworkSteps {
     private static final Predicate<Change> JOINED = change -> change.text().equals("joined");
     private static final Predicate<Change> REFUSED = change -> change.text().startsWith("join refused");
 
+    private static final String EXPECTED = "expected with its ";
+
     private final Session session;
     private final Judge judge;
 
@@ -31,6 +33,16 @@ public final class NetworkSteps {
     @Then("the chargepoint does not join the network for {duration}")
     public void doesNotJoin(Duration time) {
         judge.never("The chargepoint does not join", Signal.NETWORK, JOINED, time);
+    }
+
+    @Then("it has joined with its old key")
+    public void joinedWithOldKey() {
+        joinedWith("old key");
+    }
+
+    @Then("it has joined with its install code")
+    public void joinedWithInstallCode() {
+        joinedWith("install code");
     }
 
     /** A join that the scenario needs but does not judge. */
@@ -57,6 +69,22 @@ public final class NetworkSteps {
                 .filter(REFUSED)
                 .count();
         judge.count("Tries to join are bounded", "tries", tries, Limit.between(least, most, ""), from, now());
+    }
+
+    /** As the hub expected it when it handed out the network key, which nobody without that key can read. */
+    private void joinedWith(String key) {
+        var expected = session.bench().trace().between(Signal.NETWORK, session.acted(), now()).stream()
+                .map(Change::text)
+                .filter(text -> text.startsWith(EXPECTED))
+                .reduce((_, later) -> later)
+                .orElse("nothing");
+        judge.holds(
+                "The chargepoint has joined with its " + key,
+                expected,
+                expected.equals(EXPECTED + key),
+                session.acted(),
+                now(),
+                expected);
     }
 
     void awaits(Predicate<Change> change, Duration max, String otherwise) {

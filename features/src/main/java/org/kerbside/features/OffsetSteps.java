@@ -76,6 +76,7 @@ public final class OffsetSteps {
                 .map(Change::at)
                 .map(at -> at.minus(since).toNanos() / 1e9)
                 .orElse(Double.POSITIVE_INFINITY));
+        session.since(session.bench().timeline().now());
     }
 
     private double longest() {

@@ -1,6 +1,7 @@
 package org.kerbside.features;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cucumber.java.en.Then;
 import java.time.Duration;
@@ -47,12 +48,7 @@ public final class PrivacySteps {
     @Then("{string} was never on the smart meter network")
     public void wasNeverOnTheNetwork(String secret) {
         var hex = HexFormat.of().formatHex(secret.getBytes(US_ASCII));
-        var seen = Stream.of(Signal.HAN, Signal.RESPONSE, Signal.ALERT)
-                .flatMap(signal -> session.bench().trace().between(signal, Duration.ZERO, now()).stream())
-                .map(Change::text)
-                .filter(text -> text.contains(secret)
-                        || text.toLowerCase(Locale.ROOT).replace(" ", "").contains(hex))
-                .count();
+        var seen = network().filter(text -> text.contains(secret) || text.toLowerCase(Locale.ROOT).contains(hex)).count();
         judge.count(
                 "'%s' is not on the network".formatted(secret),
                 "messages with it",
@@ -60,6 +56,41 @@ public final class PrivacySteps {
                 Limit.exactly(0, ""),
                 Duration.ZERO,
                 now());
+    }
+
+    /** Hub and chargepoint may tell the hash of a key, never the key. */
+    @Then("no key of the network was ever told")
+    public void noKeyWasTold() {
+        var keys = recorded("keys").map(PrivacySteps::key).filter(key -> !key.isEmpty()).toList();
+        session.require(!keys.isEmpty(), "The bench has recorded no key to search for");
+        var told = network().filter(text -> keys.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)).count();
+        judge.count(
+                "None of %d keys of the network is told".formatted(keys.size()),
+                "messages with one",
+                told,
+                Limit.exactly(0, ""),
+                Duration.ZERO,
+                now());
+    }
+
+    /** All that was told over the network, decrypted: what the head end has read, and every frame of the tunnel in hex. */
+    private Stream<String> network() {
+        var told = Stream.of(Signal.HAN, Signal.RESPONSE, Signal.ALERT)
+                .flatMap(signal -> session.bench().trace().between(signal, Duration.ZERO, now()).stream())
+                .map(Change::text);
+        return Stream.concat(told, recorded("hex"));
+    }
+
+    private Stream<String> recorded(String extension) {
+        return session.bench().recordings().stream()
+                .filter(recording -> recording.extension().equals(extension))
+                .flatMap(recording -> new String(recording.content(), UTF_8).lines());
+    }
+
+    /** The first column of a line of a file of keys, {@code "5A:69:..."}, as hex digits; nothing where it is none. */
+    private static String key(String line) {
+        var digits = line.replaceAll("^\"([^\"]*)\".*", "$1").replace(":", "").toLowerCase(Locale.ROOT);
+        return KEY.matcher(digits).matches() ? digits : "";
     }
 
     /** ECS200: two states in percent, and free words that may name the state of the pilot. */

@@ -3,6 +3,7 @@ package org.kerbside.features;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kerbside.rig.run.Filter;
 import org.kerbside.rig.run.Progress;
 import org.kerbside.rig.run.Run;
 import org.kerbside.rig.run.RunOptions;
@@ -10,7 +11,7 @@ import org.kerbside.rig.run.RunResult;
 import org.kerbside.rig.verdict.Evidence;
 import org.kerbside.rig.verdict.Verdict;
 
-/** The whole suite on the virtual bench, run by a test. */
+/** The suite on the virtual bench, run by a test. */
 final class SuiteRun {
 
     private SuiteRun() {}
@@ -19,8 +20,9 @@ final class SuiteRun {
         return Run.execute(RunOptions.on("virtual", folder).withoutReport(), Progress.SILENT);
     }
 
-    static RunResult withDefect(String defect, Path folder) {
-        return Run.execute(RunOptions.on("virtual", folder).withoutReport().seeding(defect), Progress.SILENT);
+    static RunResult withDefect(String defect, Filter wanted, Path folder) {
+        return Run.execute(
+                RunOptions.on("virtual", folder).withoutReport().seeding(defect).asking(wanted), Progress.SILENT);
     }
 
     /** Verdict and first words of every scenario that did not pass, by id. */

@@ -169,6 +169,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     }
 
     void link(boolean up) {
+        radio.link(up);
         if (up) {
             tunnel.linkReturned();
             greet();

@@ -8,6 +8,7 @@ import org.kerbside.firmware.smartmeter.Calendar;
 import org.kerbside.firmware.smartmeter.LevelMessage;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.Message;
+import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /** Wrong notions of what was said to the chargepoint. */
 final class Misreadings {
@@ -55,8 +56,8 @@ final class Misreadings {
     }
 
     /** Copies it into a buffer that is too small. */
-    static void unchecked(byte[] frame) {
-        System.arraycopy(frame, 0, new byte[frame.length / 2], 0, frame.length);
+    static void unchecked(Octets message) {
+        System.arraycopy(message.toArray(), 0, new byte[message.size() / 2], 0, message.size());
     }
 
     static String ofTooSmallABuffer(String line) {

@@ -27,6 +27,7 @@ public final class ChargingControl {
     private final AllowanceRule rule;
     private final Duration lead;
     private Allowance allowance = new Allowance(0, Allowance.Reason.HOURS, LevelInForce.UNRESTRICTED, false);
+    private Instant reviewed = Instant.MAX;
     private Board.@Nullable Timer nextReview;
 
     /**
@@ -66,8 +67,9 @@ public final class ChargingControl {
         allowance = rule.at(now);
         site.apply(allowance.overridden());
         if (allowance.amps() != before.amps() || allowance.overridden() != before.overridden()) {
-            delay.follow(allowance.amps(), Exemption.of(before, allowance, now));
+            delay.follow(allowance.amps(), Exemption.of(before, reviewed, allowance, now));
         }
+        reviewed = now;
         reviewAgain(now);
     }
 

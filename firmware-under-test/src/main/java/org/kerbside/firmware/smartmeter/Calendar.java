@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ public record Calendar(List<SwitchingRule> rules, List<SpecialDay> specialDays) 
     private static final int HORIZON = 370;
 
     /** One rule taking effect. */
-    private record Switch(Instant at, int percent) {}
+    record Switch(Instant at, int percent) {}
 
     public Calendar {
         rules = List.copyOf(rules);
@@ -38,10 +37,10 @@ public record Calendar(List<SwitchingRule> rules, List<SpecialDay> specialDays) 
         return "calendar";
     }
 
-    /** In percent: what the last switch set; empty without rules. */
-    OptionalInt level(Instant now, ZoneId zone) {
+    /** The last one until {@code now}; empty without rules. */
+    Optional<Switch> lastSwitch(Instant now, ZoneId zone) {
         if (rules.isEmpty()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         LocalDate today = LocalDate.ofInstant(now, zone);
         for (int days = 0; days <= HORIZON; days++) {
@@ -51,10 +50,10 @@ public record Calendar(List<SwitchingRule> rules, List<SpecialDay> specialDays) 
                             .thenComparing(
                                     Comparator.comparingInt(Switch::percent).reversed()));
             if (last.isPresent()) {
-                return OptionalInt.of(last.get().percent());
+                return last;
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     Optional<Instant> nextSwitch(Instant now, ZoneId zone) {

@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the rating
  * @param decider the message that says so; null where it is the calendar, or nothing
  * @param messages all that last at that moment
+ * @param offsetSwitch when the calendar last switched, where that was late by the randomised offset; null otherwise
  */
 public record LevelInForce(
-        int percent, Source source, @Nullable LevelMessage decider, List<LevelMessage> messages) {
+        int percent,
+        Source source,
+        @Nullable LevelMessage decider,
+        List<LevelMessage> messages,
+        @Nullable Instant offsetSwitch) {
 
     /** Where the level comes from. */
     public enum Source {
@@ -30,5 +36,10 @@ public record LevelInForce(
 
     public LevelInForce {
         messages = List.copyOf(messages);
+    }
+
+    /** Without a calendar that is late. */
+    public LevelInForce(int percent, Source source, @Nullable LevelMessage decider, List<LevelMessage> messages) {
+        this(percent, source, decider, messages, null);
     }
 }

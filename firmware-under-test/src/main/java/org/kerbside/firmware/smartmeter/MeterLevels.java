@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.schedule.Utc;
@@ -108,12 +107,16 @@ public final class MeterLevels {
     }
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
-        OptionalInt level = Utc.known(now)
-                ? calendar().level(now.minus(calendarOffset), behaviour.calendarZone())
-                : OptionalInt.empty();
-        return level.isPresent()
-                ? new LevelInForce(level.getAsInt(), Source.CALENDAR, null, lasting)
-                : new LevelInForce(100, Source.NONE, null, lasting);
+        Optional<Calendar.Switch> last = Utc.known(now)
+                ? calendar().lastSwitch(now.minus(calendarOffset), behaviour.calendarZone())
+                : Optional.empty();
+        return last.map(change ->
+                        new LevelInForce(change.percent(), Source.CALENDAR, null, lasting, offset(change.at())))
+                .orElseGet(() -> new LevelInForce(100, Source.NONE, null, lasting));
+    }
+
+    private @Nullable Instant offset(Instant switched) {
+        return calendarOffset.isPositive() ? switched.plus(calendarOffset) : null;
     }
 
     private Calendar calendar() {

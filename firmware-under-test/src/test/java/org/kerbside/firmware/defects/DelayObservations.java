@@ -11,15 +11,15 @@ import org.kerbside.firmware.Behaviour;
 /** What an observer of random delays sees. */
 final class DelayObservations {
 
-    static final Map<Defect, Function<Behaviour, String>> ALL = Map.of(
-            Defect.SAME_DELAY_IN_SAME_SECOND, b -> "alike " + delay(b, 1).equals(delay(b, 2)),
-            Defect.MAXIMUM_ZERO_CRASHES, DelayObservations::startWithMaximumZero,
-            Defect.STARTS_BEFORE_THE_WINDOW, b -> "offers " + justBefore22(b, "2026-01-12T21:59:59Z") + " at 21:59:59",
-            Defect.DELAY_ABOVE_MAXIMUM, b -> "above " + (drawn(b).last() > 600),
-            Defect.DELAY_CONSTANT, b -> "constant " + (drawn(b).size() == 1),
-            Defect.DELAY_IN_TENS_OF_SECONDS, b -> "tens " + drawn(b).stream().allMatch(d -> d % 10 == 0),
-            Defect.OVERRIDE_IGNORED_DURING_DELAY, DelayObservations::afterOverride,
-            Defect.CHARGES_AT_ONCE_AFTER_POWER_CUT, DelayObservations::afterPowerCut);
+    static final Map<String, Function<Behaviour, String>> ALL = Map.of(
+            "SAME_DELAY_IN_SAME_SECOND", b -> "alike " + delay(b, 1).equals(delay(b, 2)),
+            "MAXIMUM_ZERO_CRASHES", DelayObservations::startWithMaximumZero,
+            "STARTS_BEFORE_THE_WINDOW", b -> "offers " + justBefore22(b, "2026-01-12T21:59:59Z") + " at 21:59:59",
+            "DELAY_ABOVE_MAXIMUM", b -> "above " + (drawn(b).last() > 600),
+            "DELAY_CONSTANT", b -> "constant " + (drawn(b).size() == 1),
+            "DELAY_IN_TENS_OF_SECONDS", b -> "tens " + drawn(b).stream().allMatch(d -> d % 10 == 0),
+            "OVERRIDE_IGNORED_DURING_DELAY", DelayObservations::afterOverride,
+            "CHARGES_AT_ONCE_AFTER_POWER_CUT", DelayObservations::afterPowerCut);
 
     private DelayObservations() {}
 

@@ -1,7 +1,7 @@
 package org.kerbside.firmware.defects;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.kerbside.firmware.Bay;
@@ -10,25 +10,25 @@ import org.kerbside.firmware.Behaviour;
 /** For each defect something that an observer outside does, and what he then sees, in words. */
 final class Observations {
 
-    static final Map<Defect, Function<Behaviour, String>> ALL = new EnumMap<>(Defect.class);
+    static final Map<String, Function<Behaviour, String>> ALL = new LinkedHashMap<>();
 
     static {
-        ALL.put(Defect.NO_DELAY_ON_RATE_CHANGE, b -> afterLevel(waiting(b), 50, ""));
-        ALL.put(Defect.DELAY_ADDED_TO_UPSTREAM, b -> afterLevel(waiting(b), 50, ",'randomised':true"));
-        ALL.put(Defect.ACCEPTED_BUT_NOT_OBEYED, b -> afterLevel(charging(b), 50, ""));
-        ALL.put(Defect.MALFORMED_LEVEL_OBEYED, Observations::afterLevelOf250);
-        ALL.put(Defect.PROTECTION_DELAYED, Observations::hot);
-        ALL.put(Defect.OVERHEATED_KEEPS_GOING, Observations::hot);
-        ALL.put(Defect.RESIDUAL_CURRENT_IGNORED_BY_OVERRIDE, Observations::overriddenResidualCurrent);
-        ALL.put(Defect.OVERRIDE_BEATS_SITE_LIMIT, Observations::overriddenSiteLimit);
-        ALL.put(Defect.SCHEDULE_IN_UTC, Observations::summerEvening);
-        ALL.put(Defect.HOURS_LOST_AT_POWER_CUT, Observations::hoursAfterPowerCut);
-        ALL.put(Defect.LIMIT_LOST_ON_RECONNECT, b -> limited(b, true));
-        ALL.put(Defect.FULL_POWER_WITHOUT_NETWORK, b -> limited(b, false));
-        ALL.put(Defect.STOPS_WITHOUT_NETWORK, Observations::offline);
-        ALL.put(Defect.POWER_EVERY_5_S, Observations::reports);
-        ALL.put(Defect.SESSION_DURATION_ROUNDED, b -> session(b, "duration"));
-        ALL.put(Defect.ENERGY_READ_LOW, b -> session(b, "energy"));
+        ALL.put("NO_DELAY_ON_RATE_CHANGE", b -> afterLevel(waiting(b), 50, ""));
+        ALL.put("DELAY_ADDED_TO_UPSTREAM", b -> afterLevel(waiting(b), 50, ",'randomised':true"));
+        ALL.put("ACCEPTED_BUT_NOT_OBEYED", b -> afterLevel(charging(b), 50, ""));
+        ALL.put("MALFORMED_LEVEL_OBEYED", Observations::afterLevelOf250);
+        ALL.put("PROTECTION_DELAYED", Observations::hot);
+        ALL.put("OVERHEATED_KEEPS_GOING", Observations::hot);
+        ALL.put("RESIDUAL_CURRENT_IGNORED_BY_OVERRIDE", Observations::overriddenResidualCurrent);
+        ALL.put("OVERRIDE_BEATS_SITE_LIMIT", Observations::overriddenSiteLimit);
+        ALL.put("SCHEDULE_IN_UTC", Observations::summerEvening);
+        ALL.put("HOURS_LOST_AT_POWER_CUT", Observations::hoursAfterPowerCut);
+        ALL.put("LIMIT_LOST_ON_RECONNECT", b -> limited(b, true));
+        ALL.put("FULL_POWER_WITHOUT_NETWORK", b -> limited(b, false));
+        ALL.put("STOPS_WITHOUT_NETWORK", Observations::offline);
+        ALL.put("POWER_EVERY_5_S", Observations::reports);
+        ALL.put("SESSION_DURATION_ROUNDED", b -> session(b, "duration"));
+        ALL.put("ENERGY_READ_LOW", b -> session(b, "energy"));
         ALL.putAll(DelayObservations.ALL);
         ALL.putAll(SecurityObservations.ALL);
         ALL.putAll(PilotObservations.ALL);

@@ -9,15 +9,15 @@ import org.kerbside.firmware.Behaviour;
 /** What an observer of pilot and contactor sees. */
 final class PilotObservations {
 
-    static final Map<Defect, Function<Behaviour, String>> ALL = Map.of(
-            Defect.OPENS_LATE, b -> afterPilot(b, 9, -12, 100),
-            Defect.PILOT_SHORT_IGNORED, b -> afterPilot(b, 0, 0, 3000),
-            Defect.STOPS_AFTER_3_S, PilotObservations::carThatKeepsDrawing,
-            Defect.DIODE_CHECK_SKIPPED, PilotObservations::withoutDiode,
-            Defect.DUTY_BY_INTEGER_DIVISION, b -> "duty " + Observations.charging(b).board.duty,
-            Defect.PROXIMITY_SHORT_READ_AS_63_A, b -> onCable(b, 10),
-            Defect.CABLE_OF_20_A_READ_AS_16_A, b -> onCable(b, 680),
-            Defect.WELD_NOT_NOTICED, PilotObservations::welded);
+    static final Map<String, Function<Behaviour, String>> ALL = Map.of(
+            "OPENS_LATE", b -> afterPilot(b, 9, -12, 100),
+            "PILOT_SHORT_IGNORED", b -> afterPilot(b, 0, 0, 3000),
+            "STOPS_AFTER_3_S", PilotObservations::carThatKeepsDrawing,
+            "DIODE_CHECK_SKIPPED", PilotObservations::withoutDiode,
+            "DUTY_BY_INTEGER_DIVISION", b -> "duty " + Observations.charging(b).board.duty,
+            "PROXIMITY_SHORT_READ_AS_63_A", b -> onCable(b, 10),
+            "CABLE_OF_20_A_READ_AS_16_A", b -> onCable(b, 680),
+            "WELD_NOT_NOTICED", PilotObservations::welded);
 
     private PilotObservations() {}
 

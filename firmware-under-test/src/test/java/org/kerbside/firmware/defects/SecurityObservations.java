@@ -8,12 +8,12 @@ import org.kerbside.firmware.Behaviour;
 /** What an observer of console and security log sees. */
 final class SecurityObservations {
 
-    static final Map<Defect, Function<Behaviour, String>> ALL = Map.of(
-            Defect.SECURITY_LOG_LOST, SecurityObservations::logAfterPowerCut,
-            Defect.LOG_IN_LOCAL_TIME, SecurityObservations::logInSummer,
-            Defect.TAMPER_NOT_LOGGED, SecurityObservations::logInSummer,
-            Defect.UNTHROTTLED_GUESSING, SecurityObservations::guessing,
-            Defect.DEFAULT_PASSWORD_AFTER_RESET, SecurityObservations::afterReset);
+    static final Map<String, Function<Behaviour, String>> ALL = Map.of(
+            "SECURITY_LOG_LOST", SecurityObservations::logAfterPowerCut,
+            "LOG_IN_LOCAL_TIME", SecurityObservations::logInSummer,
+            "TAMPER_NOT_LOGGED", SecurityObservations::logInSummer,
+            "UNTHROTTLED_GUESSING", SecurityObservations::guessing,
+            "DEFAULT_PASSWORD_AFTER_RESET", SecurityObservations::afterReset);
 
     private SecurityObservations() {}
 

@@ -32,7 +32,7 @@ public record Order(String useCase, Party from, Target to, Map<String, String> v
         WRONG_MAC,
         /** There is no message authentication code. */
         NO_MAC,
-        /** Names another device as its target, well protected for that one. */
+        /** Names another device as its target, and is in all else as for its own. */
         OTHER_TARGET,
         /** The last third is missing. */
         TRUNCATED,

@@ -48,6 +48,10 @@ public final class Rig implements Runnable {
                 .addSubcommand(new BenchesCommand(at))
                 .addSubcommand(new RequirementsCommand(at))
                 .addSubcommand(new ReportCommand(at))
+                .addSubcommand(new CommandLine(new GbcsCommand())
+                        .addSubcommand(new GbcsDecodeCommand(at))
+                        .addSubcommand(new GbcsWriteCommand(at)))
+                .addSubcommand(new CommandLine(new HanCommand()).addSubcommand(new HanDecodeCommand(at)))
                 .addSubcommand(new TestCommand());
         return line.setOut(at.terminal().out())
                 .setErr(at.terminal().err())

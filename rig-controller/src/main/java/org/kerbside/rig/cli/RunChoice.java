@@ -37,6 +37,12 @@ final class RunChoice {
             description = "Only the scenarios of this feature file, or the one at this line")
     Optional<String> feature = Optional.empty();
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            description = "Only the scenario with this id, as runs print it; may be repeated")
+    List<String> scenarios = List.of();
+
     @Option(names = "--defect", paramLabel = "ID", description = "Seed this defect into the firmware; see: rig benches")
     Optional<String> defect = Optional.empty();
 
@@ -49,6 +55,6 @@ final class RunChoice {
 
     RunOptions options(Suite suite, Path folder) {
         return new RunOptions(
-                bench, new Filter(tags, Set.copyOf(requirements), feature), defect, seed, folder, true, suite);
+                bench, new Filter(tags, Set.copyOf(requirements), feature, Set.copyOf(scenarios)), defect, seed, folder, true, suite);
     }
 }

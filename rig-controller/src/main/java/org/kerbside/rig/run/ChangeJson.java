@@ -1,5 +1,7 @@
 package org.kerbside.rig.run;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,7 +10,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
 
@@ -45,6 +49,8 @@ final class ChangeJson {
     static final class Reader extends StdDeserializer<Change> {
 
         private static final long serialVersionUID = 1;
+        private static final Map<String, Signal> SIGNALS =
+                Arrays.stream(Signal.values()).collect(toUnmodifiableMap(Signal::name, Function.identity()));
 
         Reader() {
             super(Change.class);
@@ -52,10 +58,11 @@ final class ChangeJson {
 
         @Override
         public Change deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            // Read without the help of the context, which looks for a reader each time: a trace may have 100,000 changes.
             in.nextToken();
-            var at = context.readValue(in, Duration.class);
+            var at = DurationJson.parse(in.getDecimalValue());
             in.nextToken();
-            var signal = context.readValue(in, Signal.class);
+            var signal = signal(in, context);
             var text = in.nextToken() == JsonToken.VALUE_STRING;
             var third = in.getText();
             if (in.nextToken() == JsonToken.END_ARRAY) {
@@ -64,6 +71,12 @@ final class ChangeJson {
             var words = in.getText();
             in.nextToken();
             return new Change(at, signal, Double.parseDouble(third), words);
+        }
+
+        private static Signal signal(JsonParser in, DeserializationContext context) throws IOException {
+            var name = in.getText();
+            var signal = SIGNALS.get(name);
+            return signal == null ? (Signal) context.handleWeirdStringValue(Signal.class, name, "no signal") : signal;
         }
     }
 }

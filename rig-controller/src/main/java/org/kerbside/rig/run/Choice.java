@@ -32,7 +32,8 @@ final class Choice {
                 .and(filter.feature()
                         .map(place -> new FeaturePlace(place).among(suite))
                         .orElse(all))
-                .and(filter.requirements().isEmpty() ? all : naming(filter.requirements()));
+                .and(filter.requirements().isEmpty() ? all : naming(filter.requirements()))
+                .and(filter.scenarios().isEmpty() ? all : identified(filter.scenarios()));
         var chosen =
                 suite.stream().filter(wanted).map(one -> one.planned().id()).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
@@ -47,6 +48,14 @@ final class Choice {
                 .findFirst()
                 .ifPresent(Choice::refuse);
         return one -> requirements.stream().anyMatch(wanted -> matches(wanted, one));
+    }
+
+    private Predicate<Discovered> identified(Set<String> ids) {
+        var known = suite.stream().map(one -> one.planned().id()).toList();
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new UnknownName("scenario", id, known);
+        });
+        return one -> ids.contains(one.planned().id());
     }
 
     private static void refuse(String requirement) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 
 /** A duration as a decimal number of seconds, exact to the nanosecond. */
@@ -22,11 +22,9 @@ final class DurationJson {
     }
 
     static Duration parse(BigDecimal seconds) {
-        var nanos = seconds.movePointRight(9).toBigIntegerExact();
-        var perSecond = BigInteger.valueOf(1_000_000_000);
-        return Duration.ofSeconds(
-                nanos.divide(perSecond).longValueExact(),
-                nanos.remainder(perSecond).longValueExact());
+        var whole = seconds.setScale(0, RoundingMode.DOWN).longValueExact();
+        var nanos = seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9);
+        return Duration.ofSeconds(whole, nanos.longValueExact());
     }
 
     static final class Writer extends StdSerializer<Duration> {

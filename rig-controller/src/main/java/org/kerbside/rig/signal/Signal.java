@@ -27,11 +27,17 @@ public enum Signal {
     CONSOLE("console", "", Kind.TEXT),
     /** Datagrams of the smart meter network: {@code > } towards the chargepoint, {@code < } from it. */
     HAN("smart meter network", "", Kind.TEXT),
-    /** Joining, leaving and keys: {@code joined}, {@code join refused: REASON}, {@code left}, {@code link key with hub} ... */
+    /**
+     * Joining, leaving and keys: {@code expected with its old key} (or {@code install code}), {@code joined}, {@code join
+     * refused: REASON}, {@code left}, {@code link key with hub} ...
+     */
     NETWORK("smart meter network membership", "", Kind.TEXT),
     /** Responses as the head end has checked them: {@code DEVICE USE-CASE success} or {@code DEVICE USE-CASE refused: RESULT}. */
     RESPONSE("response", "", Kind.TEXT),
-    /** Alerts as the head end has checked them: {@code DEVICE 8F86 ECS101 key=value ...}. */
+    /**
+     * Alerts as the head end has checked them: {@code DEVICE 8F86 ECS101 key=value ...}, or what is wrong with them,
+     * {@code DEVICE 8F86 invalid signature} or {@code DEVICE 8F86 repeated counter}.
+     */
     ALERT("alert", "", Kind.TEXT),
     /** What an HCALCS reports of a load control event: {@code ID STATUS}. */
     EVENT_STATUS("load control event status", "", Kind.TEXT),

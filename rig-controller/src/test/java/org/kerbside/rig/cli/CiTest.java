@@ -15,7 +15,10 @@ class CiTest {
     private static final String GOOD = """
             echo "$*" >>"$(dirname "$0")/calls"
             case $* in
-                test) echo 'BUILD SUCCESS' ;;
+                test)
+                    mkdir -p fixtures/zigbee/target/surefire-reports
+                    echo '<testsuite/>' >fixtures/zigbee/target/surefire-reports/TEST-TsharkTest.xml
+                    echo 'BUILD SUCCESS' ;;
                 'run --defect OPENS_LATE') echo 'FAIL  SEQ-8.1.x'; exit 1 ;;
                 run*) echo 'Report: x' ;;
             esac""";
@@ -35,11 +38,11 @@ class CiTest {
     }
 
     @Test
-    void runsTestsBothBenchesAndTheDefect() throws Exception {
+    void runsTestsOraclesBothBenchesAndTheDefect() throws Exception {
         var said = ci(GOOD);
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).endsWith("\n4 passed, 0 failed\n");
+        assertThat(said.out()).endsWith("\n5 passed, 0 failed\n");
         assertThat(project.resolve("calls"))
                 .content()
                 .isEqualTo("test\nrun\nrun --bench loopback\nrun --defect OPENS_LATE\n");
@@ -49,7 +52,9 @@ class CiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "test) echo 'BUILD SUCCESS'|test) exit 1|the tests: exit code 1, wanted 0",
+                "echo 'BUILD SUCCESS'|exit 1|the tests: exit code 1, wanted 0",
+                "<testsuite/>|<testsuite><skipped/>|the outside oracles: exit code 1, wanted 0",
+                "TEST-TsharkTest.xml|TEST-OtherTest.xml|the outside oracles: exit code 1, wanted 0",
                 "exit 1 ;;|exit 0 ;;|a seeded defect is caught: exit code 0, wanted 1",
                 "SEQ-8.1.x|SEQ-9.x|a seeded defect is caught: the output does not say 'SEQ-8.1'",
                 "run*) echo 'Report: x'|run*) exit 2|the suite on the loopback bench: exit code 2, wanted 0",
@@ -58,7 +63,7 @@ class CiTest {
         var said = ci(GOOD.replace(good, bad));
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("--- failed: " + words).containsPattern("\n\\d passed, [12] failed\n$");
+        assertThat(said.out()).contains("--- failed: " + words).containsPattern("\n\\d passed, [123] failed\n$");
     }
 
     private ScriptShop.Said ci(String rig) throws Exception {

@@ -67,8 +67,18 @@ class FilterTest {
     }
 
     @Test
+    void aScenarioIsAskedForByItsId() {
+        var one = Filter.ofScenarios(Set.of("SAMPLE-2.red-paper"));
+
+        assertThat(ids(plan(one))).containsExactly("SAMPLE-2.red-paper");
+        assertThatThrownBy(() -> plan(Filter.ofScenarios(Set.of("SAMPLE-2.read-paper"))))
+                .isInstanceOf(UnknownName.class)
+                .hasMessageContaining("SAMPLE-2.red-paper");
+    }
+
+    @Test
     void allPartsMustAgree() {
-        var both = new Filter(Optional.of("@red"), Set.of("SAMPLE-1"), Optional.empty());
+        var both = new Filter(Optional.of("@red"), Set.of("SAMPLE-1"), Optional.empty(), Set.of());
 
         assertThatThrownBy(() -> plan(both))
                 .hasMessage("No scenario answers to all that was asked for: tags '@red', requirement 'SAMPLE-1'");
@@ -109,11 +119,11 @@ class FilterTest {
     }
 
     private static Filter feature(String place) {
-        return new Filter(Optional.empty(), Set.of(), Optional.of(place));
+        return new Filter(Optional.empty(), Set.of(), Optional.of(place), Set.of());
     }
 
     private static Filter requirement(String id) {
-        return new Filter(Optional.empty(), Set.of(id), Optional.empty());
+        return new Filter(Optional.empty(), Set.of(id), Optional.empty(), Set.of());
     }
 
     private static RunOptions options() {

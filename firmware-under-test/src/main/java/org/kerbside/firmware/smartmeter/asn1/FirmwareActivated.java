@@ -6,7 +6,7 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 /**
  * Response to CS06.
  *
- * @param result 0 done, 1 no image with that hash, 2 not switched over
+ * @param result 0 done, 1 no image, 2 an image of another hash, 3 it did not start
  * @param version of the firmware that runs now
  */
 public record FirmwareActivated(int result, Octets version) {

@@ -21,6 +21,7 @@ public final class Anchor {
 
     private final Octets certificate;
     private @Nullable X509Certificate parsed;
+    private @Nullable OptionalLong eui;
 
     public Anchor(Octets certificate) {
         this.certificate = certificate;
@@ -33,12 +34,25 @@ public final class Anchor {
 
     /** EUI-64 of the holder; empty where the certificate cannot be read or names none. */
     public OptionalLong eui() {
+        OptionalLong known = eui;
+        if (known == null) {
+            known = readEui();
+            eui = known;
+        }
+        return known;
+    }
+
+    /** Whether that EUI-64 is the holder's; only a certificate that has its octets is read for it. */
+    boolean isOf(long holder) {
+        return certificate.contains(Octets.ofLong(holder)) && eui().equals(OptionalLong.of(holder));
+    }
+
+    private OptionalLong readEui() {
         try {
             Octets subject = Octets.of(parsed().getSubjectX500Principal().getEncoded());
-            for (int at = 0; at + UNIQUE_IDENTIFIER.size() + 3 + Long.BYTES <= subject.size(); at++) {
-                if (subject.slice(at, at + UNIQUE_IDENTIFIER.size()).equals(UNIQUE_IDENTIFIER)) {
-                    return OptionalLong.of(identifier(subject, at + UNIQUE_IDENTIFIER.size()));
-                }
+            int at = subject.indexOf(UNIQUE_IDENTIFIER);
+            if (at >= 0 && at + UNIQUE_IDENTIFIER.size() + 3 + Long.BYTES <= subject.size()) {
+                return OptionalLong.of(identifier(subject, at + UNIQUE_IDENTIFIER.size()));
             }
         } catch (CertificateException unreadable) {
             return OptionalLong.empty();

@@ -76,6 +76,7 @@ public final class CommandDesk {
                 case Gate.Refused(Refusal reason) -> refuse(reason, message);
             }
         } catch (NotAMessage malformed) {
+            behaviour.unreadable().accept(octets);
             refuse(Refusal.MALFORMED);
         }
     }

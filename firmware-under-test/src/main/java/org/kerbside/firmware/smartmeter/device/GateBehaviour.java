@@ -2,13 +2,16 @@ package org.kerbside.firmware.smartmeter.device;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /**
  * The decisions about who may command that a defect may get wrong.
  *
  * @param neglected rules that are not kept
+ * @param unreadable what becomes of a message that nobody can read, before it is refused
  */
-public record GateBehaviour(Set<Rule> neglected) {
+public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
 
     /** What a correct chargepoint does. */
     public enum Rule {
@@ -38,7 +41,7 @@ public record GateBehaviour(Set<Rule> neglected) {
         TELLS_FLOOD
     }
 
-    public static final GateBehaviour CORRECT = new GateBehaviour(Set.of());
+    public static final GateBehaviour CORRECT = new GateBehaviour(Set.of(), _ -> {});
 
     public GateBehaviour {
         neglected = Set.copyOf(neglected);
@@ -51,6 +54,10 @@ public record GateBehaviour(Set<Rule> neglected) {
     public GateBehaviour without(Rule rule) {
         Set<Rule> more = EnumSet.of(rule);
         more.addAll(neglected);
-        return new GateBehaviour(more);
+        return new GateBehaviour(more, unreadable);
+    }
+
+    public GateBehaviour withUnreadable(Consumer<Octets> other) {
+        return new GateBehaviour(neglected, other);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.kerbside.firmware.smartmeter.device.CredentialBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -46,7 +45,7 @@ public final class TrustAnchors {
     public Optional<Anchor> of(long eui, KeyUse use) {
         return rolesOf(eui).stream()
                 .flatMap(role -> candidates(role, use).stream())
-                .filter(anchor -> anchor.eui().equals(OptionalLong.of(eui)))
+                .filter(anchor -> anchor.isOf(eui))
                 .findFirst();
     }
 
@@ -56,7 +55,7 @@ public final class TrustAnchors {
         for (RemoteRole role : RemoteRole.values()) {
             for (KeyUse use : KeyUse.values()) {
                 if (candidates(role, use).stream()
-                        .anyMatch(anchor -> anchor.eui().equals(OptionalLong.of(eui)))) {
+                        .anyMatch(anchor -> anchor.isOf(eui))) {
                     roles.add(role);
                 }
             }

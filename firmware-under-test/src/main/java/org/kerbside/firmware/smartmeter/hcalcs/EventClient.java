@@ -42,6 +42,9 @@ public final class EventClient {
     private static final int DEFAULT_RESPONSE = 0x0B;
     private static final int MOST_HELD = 10;
 
+    /** Of events given up that the meter still tells at every poll (assumption: it forgets them no sooner than they end). */
+    private static final int MOST_REMEMBERED = 32;
+
     private final Board board;
     private final MeterLevels levels;
     private final EventBehaviour behaviour;
@@ -133,7 +136,7 @@ public final class EventClient {
             case LoadControl.Cancel cancel -> cancel(cancel);
             case LoadControl.CancelAll all -> {
                 if (behaviour.keeps(Rule.CANCELS)) {
-                    held.value().forEach(event -> cancelled(event, (all.control() & 1) != 0));
+                    pending().forEach(event -> cancelled(event, (all.control() & 1) != 0));
                 }
             }
         }
@@ -144,8 +147,8 @@ public final class EventClient {
         if (known || (event.deviceClass() & LoadControl.ELECTRIC_VEHICLE) == 0) {
             return;
         }
-        HeldEvent next = new HeldEvent(event, start(event), false);
-        if (!isPossible(event) || held.value().size() >= MOST_HELD) {
+        HeldEvent next = new HeldEvent(event, start(event), false, false);
+        if (!isPossible(event) || pending().size() >= MOST_HELD) {
             meter.report(event, EventStatus.REJECTED);
         } else if (next.end().isAfter(board.utc())) {
             held.value(Stream.concat(held.value().stream(), Stream.of(next)).toList());
@@ -170,7 +173,7 @@ public final class EventClient {
         if (!behaviour.keeps(Rule.CANCELS)) {
             return;
         }
-        held.value().stream()
+        pending().stream()
                 .filter(event -> event.event().issuerEvent() == cancel.issuerEvent())
                 .findFirst()
                 .ifPresentOrElse(
@@ -196,7 +199,7 @@ public final class EventClient {
     }
 
     private void cancelled(HeldEvent event, boolean randomised) {
-        drop(event, EventStatus.CANCELLED);
+        giveUp(event, EventStatus.CANCELLED);
         if (event.started()) {
             lift(randomised && event.event().randomEnd());
         }
@@ -225,7 +228,11 @@ public final class EventClient {
     }
 
     private void complete(HeldEvent event) {
-        drop(event, EventStatus.COMPLETED);
+        held.value(others(event));
+        if (event.givenUp()) {
+            return;
+        }
+        meter.report(event.event(), EventStatus.COMPLETED);
         levels.of(Kind.STATE).filter(level -> event.end().equals(level.end())).ifPresent(_ -> {
             review.run();
             levels.remove(Kind.STATE);
@@ -244,7 +251,7 @@ public final class EventClient {
             held.value().stream()
                     .filter(other -> other.covers(now) && !other.equals(event))
                     .toList()
-                    .forEach(other -> drop(other, EventStatus.SUPERSEDED));
+                    .forEach(other -> giveUp(other, EventStatus.SUPERSEDED));
         }
         if (!event.started()) {
             replace(event, event.begun());
@@ -264,9 +271,22 @@ public final class EventClient {
         return new LevelMessage(Kind.STATE, percent, event.start(), event.end(), false, !delays);
     }
 
-    private void drop(HeldEvent event, int status) {
-        held.value(held.value().stream().filter(other -> !other.equals(event)).toList());
+    /** The meter goes on telling of it: its number is remembered until its end. */
+    private void giveUp(HeldEvent event, int status) {
+        replace(event, event.ended());
+        List<HeldEvent> over = held.value().stream().filter(HeldEvent::givenUp).toList();
+        if (over.size() > MOST_REMEMBERED) {
+            held.value(others(over.getFirst()));
+        }
         meter.report(event.event(), status);
+    }
+
+    private List<HeldEvent> pending() {
+        return held.value().stream().filter(event -> !event.givenUp()).toList();
+    }
+
+    private List<HeldEvent> others(HeldEvent event) {
+        return held.value().stream().filter(other -> !other.equals(event)).toList();
     }
 
     private void replace(HeldEvent event, HeldEvent by) {

@@ -14,19 +14,24 @@ import org.kerbside.firmware.smartmeter.zcl.LoadControl;
  * A load control event that the chargepoint has accepted.
  *
  * @param started whether it was in effect
+ * @param givenUp whether it was cancelled, or gave way to another: kept until its end, because the meter may tell it again
  */
-record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
+record HeldEvent(LoadControl.Event event, Instant start, boolean started, boolean givenUp) {
 
     Instant end() {
         return start.plus(Duration.ofMinutes(event.minutes()));
     }
 
     boolean covers(Instant now) {
-        return !now.isBefore(start) && now.isBefore(end());
+        return !givenUp && !now.isBefore(start) && now.isBefore(end());
     }
 
     HeldEvent begun() {
-        return new HeldEvent(event, start, true);
+        return new HeldEvent(event, start, true, givenUp);
+    }
+
+    HeldEvent ended() {
+        return new HeldEvent(event, start, started, true);
     }
 
     JsonNode json() {
@@ -34,7 +39,8 @@ record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
                 .objectNode()
                 .put("event", event.payload().hex())
                 .put("start", start.toString())
-                .put("started", started);
+                .put("started", started)
+                .put("givenUp", givenUp);
     }
 
     /**
@@ -56,7 +62,8 @@ record HeldEvent(LoadControl.Event event, Instant start, boolean started) {
                 return new HeldEvent(
                         event,
                         Instant.parse(json.path("start").asText()),
-                        json.path("started").asBoolean());
+                        json.path("started").asBoolean(),
+                        json.path("givenUp").asBoolean());
             }
         } catch (NotAMessage other) {
             throw new IllegalArgumentException("event in flash", other);

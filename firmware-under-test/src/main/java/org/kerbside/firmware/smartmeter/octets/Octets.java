@@ -88,6 +88,21 @@ public final class Octets {
         return new Octets(memory, from + start, end - start);
     }
 
+    /** Where {@code part} begins for the first time; −1 where it is not in these. */
+    public int indexOf(Octets part) {
+        for (int at = from; at + part.size <= from + size; at++) {
+            if (Arrays.equals(memory, at, at + part.size, part.memory, part.from, part.from + part.size)) {
+                return at - from;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code part} is somewhere in these. */
+    public boolean contains(Octets part) {
+        return indexOf(part) >= 0;
+    }
+
     public byte[] toArray() {
         return Arrays.copyOfRange(memory, from, from + size);
     }

@@ -3,16 +3,14 @@ package org.kerbside.firmware.smartmeter.radio;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The decisions about the home area network that a defect may get wrong.
  *
  * @param neglected rules that are not kept
  * @param reportInterval between two reports while current flows
- * @param unreadable what becomes of a frame that nobody can read, before it is counted
  */
-public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval, Consumer<byte[]> unreadable) {
+public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval) {
 
     /** What a correct chargepoint does. */
     public enum Rule {
@@ -24,7 +22,7 @@ public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval, Con
         SENDS
     }
 
-    public static final NetworkBehaviour CORRECT = new NetworkBehaviour(Set.of(), Duration.ofSeconds(1), _ -> {});
+    public static final NetworkBehaviour CORRECT = new NetworkBehaviour(Set.of(), Duration.ofSeconds(1));
 
     public NetworkBehaviour {
         neglected = Set.copyOf(neglected);
@@ -37,14 +35,10 @@ public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval, Con
     public NetworkBehaviour without(Rule rule) {
         Set<Rule> more = EnumSet.of(rule);
         more.addAll(neglected);
-        return new NetworkBehaviour(more, reportInterval, unreadable);
+        return new NetworkBehaviour(more, reportInterval);
     }
 
     public NetworkBehaviour withReportInterval(Duration other) {
-        return new NetworkBehaviour(neglected, other, unreadable);
-    }
-
-    public NetworkBehaviour withUnreadable(Consumer<byte[]> other) {
-        return new NetworkBehaviour(neglected, reportInterval, other);
+        return new NetworkBehaviour(neglected, other);
     }
 }

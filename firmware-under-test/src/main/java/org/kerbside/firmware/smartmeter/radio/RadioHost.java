@@ -45,6 +45,11 @@ public final class RadioHost {
         return state == RadioState.AUTHORISED;
     }
 
+    /** Whether the hub is reached. */
+    public void link(boolean up) {
+        joining.link(up);
+    }
+
     /** Nobody is told what becomes of the frame. */
     public void send(Frame frame) {
         send(frame, null);
@@ -82,7 +87,6 @@ public final class RadioHost {
     /** One frame from the module. */
     public void receive(byte[] bytes) {
         if (!understood(ByteBuffer.wrap(bytes))) {
-            behaviour.unreadable().accept(bytes);
             rejections.count();
         }
     }

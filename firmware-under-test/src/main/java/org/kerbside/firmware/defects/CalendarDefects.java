@@ -1,0 +1,47 @@
+package org.kerbside.firmware.defects;
+
+import java.util.List;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
+
+/** Defects of calendar, dates to come and randomised offset. */
+final class CalendarDefects {
+
+    static final List<Defect> ALL = List.of(
+            new Defect(
+                    "FUTURE_DATED_AT_ONCE",
+                    "CR-10",
+                    "executes at once what is dated in the future",
+                    right -> right.with(right.loadControl().without(Rule.WAITS_FOR_ACTIVATION))),
+            new Defect(
+                    "FUTURE_DATED_LOST",
+                    "CR-10",
+                    "forgets at a power cut what is dated in the future",
+                    right -> right.with(right.loadControl().without(Rule.KEEPS_FUTURE_DATED))),
+            new Defect(
+                    "SPECIAL_DAYS_IGNORED",
+                    "HC-02",
+                    "treats special days like any other",
+                    right -> right.with(right.loadControl().without(Rule.READS_SPECIAL_DAYS))),
+            new Defect(
+                    "END_DATE_IGNORED",
+                    "HC-02",
+                    "switches after the last date of an entry",
+                    right -> right.with(right.loadControl().without(Rule.READS_END_DATE))),
+            new Defect(
+                    "OFFSET_NOT_APPLIED",
+                    "RO-04",
+                    "switches at the calendar's very time, whatever the randomised offset",
+                    right -> right.with(right.loadControl().without(Rule.OFFSETS_CALENDAR))),
+            new Defect(
+                    "OFFSET_ON_COMMANDS",
+                    "RO-05",
+                    "delays commanded states by the randomised offset",
+                    right -> right.with(right.loadControl().without(Rule.OFFSETS_CALENDAR_ONLY))),
+            new Defect(
+                    "OFFSET_OF_1800_ACCEPTED",
+                    "RO-02",
+                    "accepts any limit of the randomised offset",
+                    right -> right.with(right.loadControl().without(Rule.BOUNDS_OFFSET_LIMIT))));
+
+    private CalendarDefects() {}
+}

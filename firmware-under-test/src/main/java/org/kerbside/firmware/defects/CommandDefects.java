@@ -1,0 +1,57 @@
+package org.kerbside.firmware.defects;
+
+import java.util.List;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
+
+/** Defects of states and limits that are commanded by GBCS. */
+final class CommandDefects {
+
+    static final List<Defect> ALL = List.of(
+            new Defect(
+                    "DIRECTION_IGNORED",
+                    "HC-21",
+                    "takes a level of the input for one of the output",
+                    right -> right.with(right.loadControl().without(Rule.READS_DIRECTION))),
+            new Defect(
+                    "LEVEL_NIBBLES_SWAPPED",
+                    "HC-10",
+                    "swaps the halves of the level's octet",
+                    right -> right.with(right.loadControl().without(Rule.READS_LEVEL_OF_LOW_OCTET))),
+            new Defect(
+                    "CONTROLLER_NUMBER_IGNORED",
+                    "HC-01",
+                    "takes what is for any of the five controllers for its own",
+                    right -> right.with(right.loadControl().without(Rule.READS_CONTROLLER_NUMBER))),
+            new Defect(
+                    "LONG_STATE_ACCEPTED",
+                    "HC-11",
+                    "accepts states of more than 24 h",
+                    right -> right.with(right.loadControl().without(Rule.BOUNDS_DURATION))),
+            new Defect(
+                    "NO_ECS101",
+                    "HC-13",
+                    "obeys a limit, but does not tell so",
+                    right -> right.with(right.loadControl().without(Rule.TELLS_LIMIT_PROCESSED))),
+            new Defect(
+                    "NO_ECS102",
+                    "HC-14",
+                    "does not tell that a limit ended",
+                    right -> right.with(right.loadControl().without(Rule.TELLS_LIMIT_ENDED))),
+            new Defect(
+                    "OWNER_DATA_ON_THE_HAN",
+                    "AP-07",
+                    "tells of its owner in operational updates",
+                    right -> right.with(right.loadControl().without(Rule.KEEPS_OWNERS_DATA))),
+            new Defect(
+                    "EVENT_LOG_NOT_WRITTEN",
+                    "HC-19",
+                    "does not log its switches",
+                    right -> right.with(right.loadControl().without(Rule.WRITES_EVENT_LOG))),
+            new Defect(
+                    "EVENT_LOG_NOT_CLEARED",
+                    "HC-19",
+                    "confirms that its event log is cleared, and keeps it",
+                    right -> right.with(right.loadControl().without(Rule.CLEARS_EVENT_LOG))));
+
+    private CommandDefects() {}
+}

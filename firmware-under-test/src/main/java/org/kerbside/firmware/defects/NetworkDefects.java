@@ -1,0 +1,53 @@
+package org.kerbside.firmware.defects;
+
+import java.util.List;
+import org.kerbside.firmware.smartmeter.network.ClockBehaviour;
+import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
+
+/** Defects of the home area network: its loss, joining, tunnel and time. */
+final class NetworkDefects {
+
+    static final List<Defect> ALL = List.of(
+            new Defect(
+                    "NEVER_ANSWERS",
+                    "SF-01",
+                    "obeys, but sends nothing over the network",
+                    right -> right.with(right.network().without(NetworkBehaviour.Rule.SENDS))),
+            new Defect(
+                    "COMMS_SETTING_LOST_AT_POWER_CUT",
+                    "LC-04",
+                    "forgets after a power cut what to do without the network",
+                    right -> right.with(right.loss().withLossMemory(Memories::forgetful))),
+            new Defect(
+                    "STOPS_WITHOUT_NETWORK",
+                    "LC-01",
+                    "does not charge while the network is away",
+                    right -> right.with(right.loss().withOfflineAmps(0))),
+            new Defect(
+                    "FULL_POWER_WITHOUT_NETWORK",
+                    "LC-04",
+                    "forgets the level in force as soon as the network is away",
+                    right -> right.with(right.loss().withHoldsLevelsOffline(false))),
+            new Defect(
+                    "LARGE_STEP_FOLLOWED",
+                    "TM-02",
+                    "follows a hub whose time is minutes off, and says nothing",
+                    right -> right.with(right.clock().without(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS))),
+            new Defect(
+                    "VALIDITY_IGNORED",
+                    "TM-03",
+                    "sets its clock outside the interval of the command",
+                    right -> right.with(right.clock().without(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL))),
+            new Defect(
+                    "JOINS_WITHOUT_REST",
+                    "CM-03",
+                    "tries to join every second",
+                    right -> right.with(right.network().without(NetworkBehaviour.Rule.WAITS_BETWEEN_JOINS))),
+            new Defect(
+                    "TUNNEL_NOT_REQUESTED_AGAIN",
+                    "CM-10",
+                    "cannot be commanded once the hub has started anew",
+                    right -> right.with(right.network().without(NetworkBehaviour.Rule.REQUESTS_TUNNEL_AGAIN))));
+
+    private NetworkDefects() {}
+}
