@@ -39,8 +39,7 @@ class CalendarTest {
     @Test
     void looksBackOverTheWholeWeek() {
         Calendar once = new Calendar(List.of(new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 75)));
-        assertThat(percent(once, Instant.parse("2026-01-12T11:59:59Z")))
-                .hasValue(75);
+        assertThat(percent(once, Instant.parse("2026-01-12T11:59:59Z"))).hasValue(75);
         assertThat(once.nextSwitch(Instant.parse("2026-01-12T12:00:00Z"), ZoneOffset.UTC))
                 .contains(Instant.parse("2026-01-19T12:00:00Z"));
     }
@@ -50,8 +49,7 @@ class CalendarTest {
         Calendar twice = new Calendar(List.of(
                 new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 75),
                 new SwitchingRule(Set.of(DayOfWeek.MONDAY), LocalTime.NOON, 50)));
-        assertThat(percent(twice, Instant.parse("2026-01-13T00:00:00Z")))
-                .hasValue(50);
+        assertThat(percent(twice, Instant.parse("2026-01-13T00:00:00Z"))).hasValue(50);
     }
 
     @Test
