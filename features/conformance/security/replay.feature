@@ -18,6 +18,7 @@ Feature: Replayed and misaddressed commands
     Then the chargepoint does not answer for 20 s
     And the pilot offers at most 16.0 A for 20 s
     And the current stays above 14.0 A for 20 s
+    And the security log has the event COMMAND_REJECTED
 
     @catches:REPLAY_ACCEPTED
     Examples:
@@ -54,6 +55,7 @@ Feature: Replayed and misaddressed commands
     When the same message arrives again
     Then the chargepoint does not answer for 10 s
     And the current stays at most 16.0 A for 10 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-01 @catches:COUNTERS_SHARED
   Scenario: Every party counts for itself
@@ -79,6 +81,7 @@ Feature: Replayed and misaddressed commands
     And the same message arrives again
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CR-02 @catches:COUNTERS_LOST_AT_POWER_CUT
   Scenario Outline: A command that counts <step> from the last one is refused after a power cut
@@ -94,6 +97,7 @@ Feature: Replayed and misaddressed commands
       | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
     Examples:
       | step |
@@ -128,6 +132,7 @@ Feature: Replayed and misaddressed commands
     And the same message arrives again
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-03 @catches:REPLAY_ACCEPTED
   Scenario: A recorded command does not work after the hub started anew
@@ -141,6 +146,7 @@ Feature: Replayed and misaddressed commands
     And the same message arrives again
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-03 @catches:LOWER_COUNTER_ACCEPTED
   Scenario: An older command does not work after the network was lost
@@ -158,6 +164,7 @@ Feature: Replayed and misaddressed commands
       | 1          | output    | 100   | now   | in 12 h |
     Then the chargepoint does not answer for 60 s
     And the current stays at most 16.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-07 @catches:OTHER_TARGET_OBEYED
   Scenario: A state for another device is ignored
@@ -172,6 +179,7 @@ Feature: Replayed and misaddressed commands
     Then the chargepoint does not answer for 20 s
     And the pilot offers at most 16.0 A for 20 s
     And the current stays above 14.0 A for 20 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-07 @catches:OTHER_TARGET_OBEYED
   Scenario: A limit for another device is ignored
@@ -181,3 +189,4 @@ Feature: Replayed and misaddressed commands
       | 1          | output    | 25    | now   | in 12 h |
     Then the chargepoint does not answer for 20 s
     And the current stays above 30.0 A for 20 s
+    And the security log has the event COMMAND_REJECTED

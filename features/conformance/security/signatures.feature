@@ -75,6 +75,7 @@ Feature: Signatures and message authentication codes
     Then the chargepoint does not answer for 60 s
     And the pilot offers at most 16.0 A for 60 s
     And the current stays above 14.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
     Examples:
       | flaw             |
@@ -91,11 +92,13 @@ Feature: Signatures and message authentication codes
     Then the chargepoint does not answer for 60 s
     And the chargepoint sends no alert 8F86 for 60 s
     And the current stays above 30.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-05 @catches:MAC_NOT_CHECKED
   Scenario: A question with a wrong MAC gets no data
     When the supplier sends ECS61e with a wrong MAC
     Then the chargepoint does not answer for 60 s
+    And the security log has the event COMMAND_REJECTED
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-09 @catches:NO_FLOOD_ALERT
   Scenario Outline: Over a hundred commands <flaw> in a minute are told once

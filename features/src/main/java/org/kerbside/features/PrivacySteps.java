@@ -48,7 +48,10 @@ public final class PrivacySteps {
     @Then("{string} was never on the smart meter network")
     public void wasNeverOnTheNetwork(String secret) {
         var hex = HexFormat.of().formatHex(secret.getBytes(US_ASCII));
-        var seen = network().filter(text -> text.contains(secret) || text.toLowerCase(Locale.ROOT).contains(hex)).count();
+        var seen = network()
+                .filter(text ->
+                        text.contains(secret) || text.toLowerCase(Locale.ROOT).contains(hex))
+                .count();
         judge.count(
                 "'%s' is not on the network".formatted(secret),
                 "messages with it",
@@ -61,9 +64,14 @@ public final class PrivacySteps {
     /** Hub and chargepoint may tell the hash of a key, never the key. */
     @Then("no key of the network was ever told")
     public void noKeyWasTold() {
-        var keys = recorded("keys").map(PrivacySteps::key).filter(key -> !key.isEmpty()).toList();
+        var keys = recorded("keys")
+                .map(PrivacySteps::key)
+                .filter(key -> !key.isEmpty())
+                .toList();
         session.require(!keys.isEmpty(), "The bench has recorded no key to search for");
-        var told = network().filter(text -> keys.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)).count();
+        var told = network()
+                .filter(text -> keys.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+                .count();
         judge.count(
                 "None of %d keys of the network is told".formatted(keys.size()),
                 "messages with one",
