@@ -55,6 +55,12 @@ final class RunChoice {
 
     RunOptions options(Suite suite, Path folder) {
         return new RunOptions(
-                bench, new Filter(tags, Set.copyOf(requirements), feature, Set.copyOf(scenarios)), defect, seed, folder, true, suite);
+                bench,
+                new Filter(tags, Set.copyOf(requirements), feature, Set.copyOf(scenarios)),
+                defect,
+                seed,
+                folder,
+                true,
+                suite);
     }
 }

@@ -58,7 +58,8 @@ final class ChangeJson {
 
         @Override
         public Change deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            // Read without the help of the context, which looks for a reader each time: a trace may have 100,000 changes.
+            // Read without the help of the context, which looks for a reader each time: a trace may have 100,000
+            // changes.
             in.nextToken();
             var at = DurationJson.parse(in.getDecimalValue());
             in.nextToken();

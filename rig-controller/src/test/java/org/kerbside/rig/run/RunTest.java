@@ -142,7 +142,9 @@ class RunTest {
             }
         };
 
-        Run.execute(options().asking(new Filter(Optional.empty(), Set.of(), Optional.of("delay.feature:4"), Set.of())), progress);
+        Run.execute(
+                options().asking(new Filter(Optional.empty(), Set.of(), Optional.of("delay.feature:4"), Set.of())),
+                progress);
 
         assertThat(heard)
                 .containsExactly(

@@ -54,8 +54,7 @@ public final class TrustAnchors {
         Set<RemoteRole> roles = EnumSet.noneOf(RemoteRole.class);
         for (RemoteRole role : RemoteRole.values()) {
             for (KeyUse use : KeyUse.values()) {
-                if (candidates(role, use).stream()
-                        .anyMatch(anchor -> anchor.isOf(eui))) {
+                if (candidates(role, use).stream().anyMatch(anchor -> anchor.isOf(eui))) {
                     roles.add(role);
                 }
             }
