@@ -24,7 +24,7 @@ Feature: Change of supplier and of load controller
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:IO-01 @catches:CALENDAR_IGNORED
   Scenario: After a change of supplier the new one's calendar holds
-    Given it is 2026-01-12 17:00:00 UTC
+    Given it is 2026-01-12 17:50:00 UTC
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
