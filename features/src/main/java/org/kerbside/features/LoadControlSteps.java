@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kerbside.rig.bench.LoadControl;
 import org.kerbside.rig.bench.LoadEvent;
 import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.signal.Signal;
