@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kerbside.rig.bench.LoadControl;
 import org.kerbside.rig.bench.LoadEvent;
+import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.signal.Signal;
 
 /** Load control events of the meter to an HCALCS: duty cycle 0 opens, 100 closes. */
@@ -71,7 +72,9 @@ public final class LoadControlSteps {
 
     @Then("the chargepoint reports event {int} {word} within {duration}")
     public void reports(int id, String status, Duration max) {
-        var words = STATUSES.get(status);
+        var words = Optional.ofNullable(STATUSES.get(status))
+                .orElseThrow(() -> new RigFault(
+                        "Status '%s' of an event is unknown; possible: %s".formatted(status, STATUSES.keySet())));
         judge.told(
                 "Event %d is reported as %s".formatted(id, status),
                 Signal.EVENT_STATUS,

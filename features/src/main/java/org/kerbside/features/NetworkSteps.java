@@ -12,9 +12,6 @@ import org.kerbside.rig.verdict.Limit;
 /** Membership of the smart meter network, as the hub sees it. */
 public final class NetworkSteps {
 
-    private static final Predicate<Change> JOINED = change -> change.text().equals("joined");
-    private static final Predicate<Change> REFUSED = change -> change.text().startsWith("join refused");
-
     private static final String EXPECTED = "expected with its ";
 
     private final Session session;
@@ -27,12 +24,12 @@ public final class NetworkSteps {
 
     @Then("the chargepoint joins the network within {duration}")
     public void joins(Duration max) {
-        judge.told("The chargepoint joins", Signal.NETWORK, JOINED, Duration.ZERO, max);
+        judge.told("The chargepoint joins", Signal.NETWORK, NetworkSteps::joined, Duration.ZERO, max);
     }
 
     @Then("the chargepoint does not join the network for {duration}")
     public void doesNotJoin(Duration time) {
-        judge.never("The chargepoint does not join", Signal.NETWORK, JOINED, time);
+        judge.never("The chargepoint does not join", Signal.NETWORK, NetworkSteps::joined, time);
     }
 
     @Then("it has joined with its old key")
@@ -48,7 +45,7 @@ public final class NetworkSteps {
     /** A join that the scenario needs but does not judge. */
     @Given("it has joined the network")
     public void hasJoined() {
-        awaits(JOINED, Duration.ofMinutes(5), "The chargepoint did not join within 5 min");
+        awaits(NetworkSteps::joined, Duration.ofMinutes(5), "The chargepoint did not join within 5 min");
     }
 
     @Then("a link key with {target} is made within {duration}")
@@ -66,7 +63,7 @@ public final class NetworkSteps {
         var from = session.acted();
         session.bench().timeline().pass(from.plus(time).minus(now()));
         var tries = session.bench().trace().between(Signal.NETWORK, from, now()).stream()
-                .filter(REFUSED)
+                .filter(NetworkSteps::refused)
                 .count();
         judge.count("Tries to join are bounded", "tries", tries, Limit.between(least, most, ""), from, now());
     }
@@ -85,6 +82,14 @@ public final class NetworkSteps {
                 session.acted(),
                 now(),
                 expected);
+    }
+
+    private static boolean joined(Change change) {
+        return change.text().equals("joined");
+    }
+
+    private static boolean refused(Change change) {
+        return change.text().startsWith("join refused");
     }
 
     void awaits(Predicate<Change> change, Duration max, String otherwise) {
