@@ -85,7 +85,7 @@ final class GbcsDecodeCommand implements Callable<Integer> {
     private Keystore keys() {
         try {
             return keystore.map(KeystoreFolder::read).orElse(Keystore.EMPTY);
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | Malformed wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
     }

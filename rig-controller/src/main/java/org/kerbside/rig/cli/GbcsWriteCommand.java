@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kerbside.rig.message.GbcsAuthor;
 import org.kerbside.rig.message.Keystore;
 import org.kerbside.rig.message.KeystoreFolder;
+import org.kerbside.rig.message.Malformed;
 import org.kerbside.rig.run.UnknownName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +73,7 @@ final class GbcsWriteCommand implements Runnable {
         try {
             var keys = keystore.map(KeystoreFolder::read).orElse(Keystore.EMPTY);
             return HexFormat.of().withUpperCase().formatHex(author.command(name, words(), keys));
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | Malformed wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
     }

@@ -39,9 +39,13 @@ public final class KeystoreFolder {
     /**
      * Reads all that is in the folder.
      *
+     * @throws IllegalArgumentException where there is no such folder
      * @throws Malformed naming the file, and the line, that cannot be read
      */
     public static Keystore read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("Wanted a folder of certificates, found none at " + folder);
+        }
         try (var files = Files.list(folder)) {
             var certificates = new TreeMap<String, X509Certificate>();
             for (var file : files.sorted().toList()) {

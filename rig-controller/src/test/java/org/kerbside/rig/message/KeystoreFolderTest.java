@@ -64,7 +64,8 @@ class KeystoreFolderTest {
     @Test
     void a_folder_that_is_not_there_is_named() {
         assertThatThrownBy(() -> KeystoreFolder.read(folder.resolve("none")))
-                .isInstanceOf(Malformed.class)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Wanted a folder of certificates")
                 .hasMessageContaining("none");
     }
 }
