@@ -17,7 +17,7 @@ class CiTest {
             case $* in
                 test)
                     mkdir -p fixtures/zigbee/target/surefire-reports
-                    echo '<testsuite/>' >fixtures/zigbee/target/surefire-reports/TEST-TsharkTest.xml
+                    echo '<testcase/>' >fixtures/zigbee/target/surefire-reports/TEST-org.WiresharkTest.xml
                     echo 'BUILD SUCCESS' ;;
                 'run --defect OPENS_LATE') echo 'FAIL  SEQ-8.1.x'; exit 1 ;;
                 run*) echo 'Report: x' ;;
@@ -53,8 +53,9 @@ class CiTest {
             delimiter = '|',
             value = {
                 "echo 'BUILD SUCCESS'|exit 1|the tests: exit code 1, wanted 0",
-                "<testsuite/>|<testsuite><skipped/>|the outside oracles: exit code 1, wanted 0",
-                "TEST-TsharkTest.xml|TEST-OtherTest.xml|the outside oracles: exit code 1, wanted 0",
+                "<testcase/>|<testcase><skipped/>|the outside oracles: exit code 1, wanted 0",
+                "WiresharkTest.xml|OtherTest.xml|the outside oracles: exit code 1, wanted 0",
+                "<testcase/>|<testsuite/>|the outside oracles: exit code 1, wanted 0",
                 "exit 1 ;;|exit 0 ;;|a seeded defect is caught: exit code 0, wanted 1",
                 "SEQ-8.1.x|SEQ-9.x|a seeded defect is caught: the output does not say 'SEQ-8.1'",
                 "run*) echo 'Report: x'|run*) exit 2|the suite on the loopback bench: exit code 2, wanted 0",
@@ -64,6 +65,16 @@ class CiTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("--- failed: " + words).containsPattern("\n\\d passed, [123] failed\n$");
+    }
+
+    @Test
+    void theReferenceVectorsCountWhereTheirFolderIs() throws Exception {
+        var vectors = Files.createDirectories(temp.resolve("shared/vectors/rtds"));
+
+        assertThat(ci(GOOD).out()).contains("Rtds: 0 tests held", "--- failed: the outside oracles");
+
+        Files.delete(vectors);
+        assertThat(ci(GOOD).code()).isZero();
     }
 
     private ScriptShop.Said ci(String rig) throws Exception {
