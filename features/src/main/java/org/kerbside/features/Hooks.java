@@ -44,7 +44,7 @@ public final class Hooks {
                 : List.<Attachment>of();
         session.end();
         new RunFolder(session.settings().folder()).keep(evidence, attachments);
-        attachments.forEach(a -> scenario.attach(a.content(), a.mediaType(), a.name()));
+        attachments.forEach(a -> scenario.attach(a.content(), a.mediaType(), a.fileName()));
         if (stoppedBy.isEmpty()) {
             complain(evidence);
         }

@@ -88,7 +88,7 @@ final class Results {
             var source = "%s-%d-attachment.%s".formatted(result.getUuid(), attachments.size(), rendered.extension());
             files.write(source, rendered.content());
             attachments.add(new Attachment()
-                    .setName(rendered.name())
+                    .setName(rendered.fileName())
                     .setType(rendered.mediaType())
                     .setSource(source));
         }

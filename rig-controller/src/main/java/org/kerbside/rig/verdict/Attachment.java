@@ -9,8 +9,13 @@ package org.kerbside.rig.verdict;
 @SuppressWarnings("ArrayRecordComponent") // written once, compared never
 public record Attachment(String name, String mediaType, String extension, byte[] content) {
 
+    /** Such as {@code trace.csv}. */
+    public String fileName() {
+        return name + "." + extension;
+    }
+
     @Override
     public String toString() {
-        return "%s.%s (%d bytes)".formatted(name, extension, content.length);
+        return "%s (%d bytes)".formatted(fileName(), content.length);
     }
 }

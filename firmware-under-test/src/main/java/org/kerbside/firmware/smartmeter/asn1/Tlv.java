@@ -23,12 +23,14 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
  */
 public record Tlv(int tag, int width, Octets content) {
 
+    public static final int TRUTH = 0x01;
     public static final int INTEGER = 0x02;
     public static final int BITS = 0x03;
     public static final int OCTETS = 0x04;
     public static final int NULL = 0x05;
     public static final int OID = 0x06;
     public static final int ENUMERATED = 0x0A;
+    public static final int TEXT = 0x0C;
     public static final int TIME = 0x18;
     public static final int SEQUENCE = 0x30;
 

@@ -2,7 +2,9 @@ package org.kerbside.firmware.smartmeter.dlms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetReader;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
@@ -30,6 +32,25 @@ public record AccessResponse(
     public static final int OBJECT_UNDEFINED = 4;
     public static final int OTHER_REASON = 250;
 
+    /** Data-Access-Result of IEC 62056-5-3, which Action-Result repeats. */
+    private static final Map<Integer, String> RESULTS = Map.ofEntries(
+            Map.entry(SUCCESS, "success"),
+            Map.entry(HARDWARE_FAULT, "hardware-fault"),
+            Map.entry(2, "temporary-failure"),
+            Map.entry(READ_WRITE_DENIED, "read-write-denied"),
+            Map.entry(OBJECT_UNDEFINED, "object-undefined"),
+            Map.entry(9, "object-class-inconsistent"),
+            Map.entry(11, "object-unavailable"),
+            Map.entry(12, "type-unmatched"),
+            Map.entry(13, "scope-of-access-violated"),
+            Map.entry(14, "data-block-unavailable"),
+            Map.entry(15, "long-get-aborted"),
+            Map.entry(16, "no-long-get-in-progress"),
+            Map.entry(17, "long-set-aborted"),
+            Map.entry(18, "no-long-set-in-progress"),
+            Map.entry(19, "data-block-number-invalid"),
+            Map.entry(OTHER_REASON, "other-reason"));
+
     /**
      * What came of one step.
      *
@@ -43,6 +64,20 @@ public record AccessResponse(
                 case SET, SET_SELECTED -> new Outcome(2, result);
                 case ACTION -> new Outcome(3, result);
             };
+        }
+
+        /** What was done, as the standard calls it; the number of a choice that it lacks. */
+        public String title() {
+            return Stream.of(Access.Choice.values())
+                    .filter(each -> each.code() == choice)
+                    .map(Access.Choice::title)
+                    .findFirst()
+                    .orElse(Integer.toString(choice));
+        }
+
+        /** The result as the standard calls it; the number of one without a name. */
+        public String resultTitle() {
+            return RESULTS.getOrDefault(result, Integer.toString(result));
         }
     }
 

@@ -11,8 +11,8 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 public final class Axdr {
 
     private static final int NULL = 0;
-    private static final int ARRAY = 1;
-    private static final int STRUCTURE = 2;
+    static final int ARRAY = 1;
+    static final int STRUCTURE = 2;
     private static final int BITS = 4;
     private static final int COMPACT = 19;
 
@@ -32,6 +32,16 @@ public final class Axdr {
         return data;
     }
 
+    /** Values one after the other, to the end. */
+    public static List<Data> all(Octets octets) throws NotAMessage {
+        OctetReader in = new OctetReader(octets);
+        List<Data> values = new ArrayList<>();
+        while (in.remaining() > 0) {
+            values.add(read(in));
+        }
+        return values;
+    }
+
     public static Octets octets(Data data) {
         OctetWriter out = new OctetWriter();
         write(data, out);
@@ -49,11 +59,18 @@ public final class Axdr {
     private static Data read(OctetReader in, int depth) throws NotAMessage {
         int tag = in.u8();
         return switch (tag) {
-            case NULL -> Data.NOTHING;
             case ARRAY -> new Data.Array(items(in, depth + 1));
             case STRUCTURE -> new Data.Structure(items(in, depth + 1));
-            case BITS -> bits(in);
             case COMPACT -> compact(in);
+            default -> single(tag, in);
+        };
+    }
+
+    /** The value of a tag that has no values inside. */
+    static Data single(int tag, OctetReader in) throws NotAMessage {
+        return switch (tag) {
+            case NULL -> Data.NOTHING;
+            case BITS -> bits(in);
             default -> simple(tag, in);
         };
     }
@@ -102,7 +119,7 @@ public final class Axdr {
         return new Data.Compact(in.since(start), in.counted());
     }
 
-    private static void skipType(OctetReader in, int depth) throws NotAMessage {
+    static void skipType(OctetReader in, int depth) throws NotAMessage {
         if (depth > DEEPEST) {
             throw new NotAMessage("types nested deeper than " + DEEPEST);
         }

@@ -5,16 +5,14 @@ public enum NumberKind {
     BOOLEAN(3, 1, false, "boolean"),
     DOUBLE_LONG(5, 4, true, "double-long"),
     DOUBLE_LONG_UNSIGNED(6, 4, false, "double-long-unsigned"),
-    BCD(13, 1, false, "bcd"),
+    BCD(13, 1, true, "bcd"),
     INTEGER(15, 1, true, "integer"),
     LONG(16, 2, true, "long"),
     UNSIGNED(17, 1, false, "unsigned"),
     LONG_UNSIGNED(18, 2, false, "long-unsigned"),
     LONG64(20, 8, true, "long64"),
     LONG64_UNSIGNED(21, 8, false, "long64-unsigned"),
-    ENUM(22, 1, false, "enum"),
-    FLOAT32(23, 4, false, "float32"),
-    FLOAT64(24, 8, false, "float64");
+    ENUM(22, 1, false, "enum");
 
     private final int tag;
     private final int size;

@@ -5,6 +5,9 @@ public enum RowKind {
     OCTETS(9, -1, "octet-string"),
     VISIBLE(10, -1, "visible-string"),
     UTF8(12, -1, "utf8-string"),
+    FLOATING_POINT(7, 4, "floating-point"),
+    FLOAT32(23, 4, "float32"),
+    FLOAT64(24, 8, "float64"),
     DATE_TIME(25, 12, "date-time"),
     DATE(26, 5, "date"),
     TIME(27, 4, "time");

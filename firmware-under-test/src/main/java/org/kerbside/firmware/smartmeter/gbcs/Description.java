@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kerbside.firmware.smartmeter.asn1.Credential;
-import org.kerbside.firmware.smartmeter.asn1.Role;
 import org.kerbside.firmware.smartmeter.dlms.Axdr;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
@@ -49,7 +48,7 @@ public final class Description {
         tree.put("payload", Tree.of(payload));
         List<Octets> encrypted = Tree.encrypted(payload);
         if (!encrypted.isEmpty()) {
-            tree.put("decrypted", decrypted(message, encrypted));
+            tree.put("decrypted", decrypted(message, encrypted, !(payload instanceof Payload.Zigbee)));
         }
         tree.put("signature", verdicts.signature(message));
         tree.put("mac", verdicts.mac(message));
@@ -65,7 +64,7 @@ public final class Description {
     private static void useCase(Message message, Map<String, Object> tree) {
         Optional<UseCase> useCase = UseCase.of(message.messageCode());
         tree.put("useCase", useCase.map(UseCase::reference).orElse("unknown"));
-        tree.put("title", useCase.map(UseCase::title).orElse("none that this device knows"));
+        tree.put("title", useCase.map(UseCase::title).orElse("unknown"));
         tree.put("messageCode", "0x%04X".formatted(message.messageCode()));
         tree.put("flag", message.flag().title());
         tree.put("category", useCase.map(known -> known.category().title()).orElse("unknown"));
@@ -73,52 +72,50 @@ public final class Description {
 
     private Map<String, Object> party(long eui) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("eui", hex(eui));
-        keys.role(eui).map(Role::title).ifPresent(role -> tree.put("role", role));
+        tree.put("eui", "%016x".formatted(eui));
+        tree.put("role", keys.roleTitle(eui));
         return tree;
     }
 
-    private static void supplementary(OtherInformation other, Map<String, Object> tree) {
-        other.remoteParty().ifPresent(eui -> tree.put("supplementaryRemoteParty", hex(eui)));
+    private void supplementary(OtherInformation other, Map<String, Object> tree) {
+        other.remoteParty().ifPresent(eui -> tree.put("supplementaryRemoteParty", party(eui)));
         other.remotePartyCounter().ifPresent(value -> tree.put("supplementaryRemotePartyCounter", value));
         other.originatorCounter().ifPresent(value -> tree.put("supplementaryOriginatorCounter", value));
         other.certificate().ifPresent(value -> tree.put("keyAgreementCertificate", value.hex()));
     }
 
-    private List<Map<String, Object>> decrypted(Message message, List<Octets> encrypted) {
+    private List<Map<String, Object>> decrypted(Message message, List<Octets> encrypted, boolean cosem) {
         List<Map<String, Object>> list = new ArrayList<>();
         for (Octets part : encrypted) {
-            list.add(decrypted(message, part));
+            list.add(decrypted(message, part, cosem));
         }
         return list;
     }
 
-    private Map<String, Object> decrypted(Message message, Octets part) {
+    private Map<String, Object> decrypted(Message message, Octets part, boolean cosem) {
         try {
             Optional<Octets> plain = verdicts.plain(message, part);
-            return plain.isEmpty() ? Map.of("status", Verdicts.UNKNOWN) : plain(plain.get());
+            return plain.isEmpty() ? Map.of("status", Verdicts.UNKNOWN) : plain(plain.get(), cosem);
         } catch (NotAMessage notOurs) {
             return Map.of("status", Verdicts.INVALID);
         }
     }
 
-    private static Map<String, Object> plain(Octets plain) {
+    private static Map<String, Object> plain(Octets plain, boolean cosem) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("status", Verdicts.VALID);
-        tree.put("plaintext", plain.hex());
-        try {
-            tree.put("value", DlmsTree.of(Axdr.read(plain)));
-        } catch (NotAMessage notDlms) {
-            return tree;
+        tree.put("octets", plain.hex());
+        if (cosem) {
+            try {
+                tree.put("values", DlmsTree.all(Axdr.all(plain)));
+            } catch (NotAMessage notAsSent) {
+                tree.put("malformed", String.valueOf(notAsSent.getMessage()));
+            }
         }
         return tree;
     }
 
     private static String time(Octets octets) {
         return new CosemTime(octets).instant().map(Object::toString).orElse(octets.hex());
-    }
-
-    private static String hex(long eui) {
-        return "%016x".formatted(eui);
     }
 }

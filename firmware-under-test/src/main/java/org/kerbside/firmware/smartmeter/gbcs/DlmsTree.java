@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter.gbcs;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Optional;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.AccessRequest;
 import org.kerbside.firmware.smartmeter.dlms.AccessResponse;
+import org.kerbside.firmware.smartmeter.dlms.CompactArray;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.DataNotification;
 import org.kerbside.firmware.smartmeter.dlms.KnownObject;
 import org.kerbside.firmware.smartmeter.dlms.NumberKind;
 import org.kerbside.firmware.smartmeter.dlms.RowKind;
+import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /** Payloads in DLMS as trees to be printed. */
@@ -23,54 +26,70 @@ final class DlmsTree {
 
     private DlmsTree() {}
 
-    static Map<String, Object> of(AccessRequest request) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("service", "access-request");
-        tree.put("invocation", request.invocation());
-        tree.put("steps", request.steps().stream().map(DlmsTree::of).toList());
+    static Map<String, Object> of(AccessRequest request) throws NotAMessage {
+        Map<String, Object> tree = begin(request.invocation());
+        List<Object> steps = new ArrayList<>();
+        for (Access step : request.steps()) {
+            steps.add(of(step));
+        }
+        tree.put("accessRequest", steps);
         return tree;
     }
 
-    private static Map<String, Object> of(Access step) {
+    private static Map<String, Object> of(Access step) throws NotAMessage {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("access", step.choice().title());
-        KnownObject.title(step.interfaceClass(), step.object()).ifPresent(title -> tree.put("object", title));
+        tree.put(
+                "object",
+                KnownObject.title(step.interfaceClass(), step.object()).orElse("none that this device knows"));
         tree.put("class", step.interfaceClass());
-        tree.put("obis", step.object().toString());
+        tree.put("logicalName", step.object().toString());
         tree.put(step.choice() == Access.Choice.ACTION ? "method" : "attribute", step.member());
-        step.selection().ifPresent(part -> {
-            tree.put("selector", part.selector());
-            tree.put("selection", of(part.parameters()));
-        });
-        if (!(step.data() instanceof Data.Nothing)) {
-            tree.put("value", of(step.data()));
+        if (step.selection().isPresent()) {
+            tree.put("selector", step.selection().get().selector());
+            tree.put("selection", of(step.selection().get().parameters()));
         }
+        data(step.data(), tree);
         return tree;
     }
 
-    static Map<String, Object> of(AccessResponse response) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("service", "access-response");
-        tree.put("invocation", response.invocation());
-        tree.put("values", response.data().stream().map(DlmsTree::of).toList());
-        tree.put("results", response.outcomes().stream().map(DlmsTree::of).toList());
+    static Map<String, Object> of(AccessResponse response) throws NotAMessage {
+        Map<String, Object> tree = begin(response.invocation());
+        List<Object> answers = new ArrayList<>();
+        int count = Math.max(response.data().size(), response.outcomes().size());
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            if (i < response.outcomes().size()) {
+                AccessResponse.Outcome outcome = response.outcomes().get(i);
+                answer.put("access", outcome.title());
+                answer.put("result", outcome.resultTitle());
+            }
+            if (i < response.data().size()) {
+                data(response.data().get(i), answer);
+            }
+            answers.add(answer);
+        }
+        tree.put("accessResponse", answers);
         return tree;
     }
 
-    private static Map<String, Object> of(AccessResponse.Outcome outcome) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("choice", outcome.choice());
-        tree.put("result", outcome.result());
-        return tree;
-    }
-
-    static Map<String, Object> of(DataNotification notification) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("service", "data-notification");
-        tree.put("invocation", notification.invocation());
+    static Map<String, Object> of(DataNotification notification) throws NotAMessage {
+        Map<String, Object> tree = begin(notification.invocation());
         alertCode(notification.body()).ifPresent(code -> tree.put("alertCode", "0x%04X".formatted(code)));
-        tree.put("body", of(notification.body()));
+        tree.put("notification", of(notification.body()));
         return tree;
+    }
+
+    private static Map<String, Object> begin(long invocation) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("invokeId", "0x%08X".formatted(invocation));
+        return tree;
+    }
+
+    private static void data(Data data, Map<String, Object> tree) throws NotAMessage {
+        if (!(data instanceof Data.Nothing)) {
+            tree.put("data", of(data));
+        }
     }
 
     private static Optional<Long> alertCode(Data body) {
@@ -83,19 +102,31 @@ final class DlmsTree {
     }
 
     /** The type as key, so that nothing is lost. */
-    static Object of(Data data) {
+    static Object of(Data data) throws NotAMessage {
         return switch (data) {
-            case Data.Nothing _ -> "null-data";
-            case Data.Array(List<Data> items) ->
-                Map.of("array", items.stream().map(DlmsTree::of).toList());
-            case Data.Structure(List<Data> items) ->
-                Map.of("structure", items.stream().map(DlmsTree::of).toList());
-            case Data.Numeral(NumberKind kind, long value) ->
-                kind == NumberKind.BOOLEAN ? (Object) (value != 0) : Map.of(kind.title(), value);
+            case Data.Nothing _ -> Map.of();
+            case Data.Array(List<Data> items) -> Map.of("array", all(items));
+            case Data.Structure(List<Data> items) -> Map.of("structure", all(items));
+            case Data.Numeral(NumberKind kind, long value) -> Map.of(kind.title(), number(kind, value));
             case Data.Row row -> row(row);
             case Data.Bits bits -> Map.of("bit-string", bits(bits));
-            case Data.Compact(Octets description, Octets contents) ->
-                Map.of("compact-array", List.of(description.hex(), contents.hex()));
+            case Data.Compact compact -> Map.of("compact-array", all(CompactArray.values(compact)));
+        };
+    }
+
+    static List<Object> all(List<Data> items) throws NotAMessage {
+        List<Object> all = new ArrayList<>();
+        for (Data item : items) {
+            all.add(of(item));
+        }
+        return all;
+    }
+
+    private static Object number(NumberKind kind, long value) {
+        return switch (kind) {
+            case BOOLEAN -> value != 0;
+            case LONG64_UNSIGNED -> new BigInteger(Long.toUnsignedString(value));
+            default -> value;
         };
     }
 
@@ -105,15 +136,13 @@ final class DlmsTree {
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(row.kind().title(), row.octets().hex());
-        time(row.octets()).ifPresent(time -> tree.put("time", time));
+        if (row.kind() == RowKind.OCTETS && row.octets().size() == TIME_SIZE) {
+            time(new CosemTime(row.octets())).ifPresent(time -> tree.put("dateTime", time));
+        }
         return tree;
     }
 
-    private static Optional<String> time(Octets octets) {
-        if (octets.size() != TIME_SIZE) {
-            return Optional.empty();
-        }
-        CosemTime time = new CosemTime(octets);
+    private static Optional<String> time(CosemTime time) {
         if (time.isNow()) {
             return Optional.of("now");
         }

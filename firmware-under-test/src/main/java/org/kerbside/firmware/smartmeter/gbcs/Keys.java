@@ -43,6 +43,21 @@ final class Keys {
                 .flatMap(Credential::role);
     }
 
+    /** What a certificate says of that EUI-64: its role, device where it has none, unknown where there is no certificate. */
+    String roleTitle(long eui) {
+        return role(eui).map(Role::title).orElse(isKnown(eui) ? "device" : "unknown");
+    }
+
+    /** Whether it is a device, not a remote party. */
+    boolean isDevice(long eui) {
+        return isKnown(eui) && role(eui).isEmpty();
+    }
+
+    private boolean isKnown(long eui) {
+        String name = "%016x".formatted(eui);
+        return certificates.containsKey(name + "-ds") || certificates.containsKey(name + AGREEMENT);
+    }
+
     /** The secrets of two parties, as far as the private key of either is there. */
     List<SharedSecret> between(long one, long other) throws NotAMessage {
         List<SharedSecret> secrets = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.kerbside.firmware.smartmeter.gbcs;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.kerbside.firmware.smartmeter.asn1.Tlv;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetReader;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
@@ -43,9 +44,14 @@ public record OtherInformation(
         int code = in.u16();
         OptionalLong party = next(in);
         OptionalLong counter = next(in);
-        OptionalLong originator = next(in);
+        OptionalLong originator = in.remaining() == Long.BYTES || !certificate(in) ? next(in) : OptionalLong.empty();
         Optional<Octets> certificate = in.remaining() > 0 ? Optional.of(in.rest()) : Optional.empty();
         return new OtherInformation(code, party, counter, originator, certificate);
+    }
+
+    /** What is left over tells: a counter has eight octets, a certificate is one DER sequence to the end. */
+    private static boolean certificate(OctetReader in) throws NotAMessage {
+        return in.remaining() > 0 && in.peek() == Tlv.SEQUENCE;
     }
 
     Octets octets() {

@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter.gbcs;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Tree {
             case Payload.Response(var response) -> DlmsTree.of(response);
             case Payload.Notification(var notification) -> DlmsTree.of(notification);
             case Payload.Zigbee(Gbz gbz) -> of(gbz);
-            case Payload.Asn1(Tlv tlv) -> of(tlv.rebuilt());
+            case Payload.Asn1(Tlv tlv) -> Map.of("asn1", of(tlv.rebuilt()));
         };
     }
 
@@ -33,26 +34,28 @@ final class Tree {
         gbz.alert().ifPresent(alert -> {
             tree.put("alertCode", "0x%04X".formatted(alert.code()));
             tree.put("time", ZigbeeTime.instant(alert.time()).toString());
-            if (!alert.details().isEmpty()) {
-                tree.put("details", alert.details().hex());
-            }
         });
-        tree.put("components", gbz.components().stream().map(Tree::of).toList());
+        if (gbz.alert().isEmpty() || !gbz.components().isEmpty()) {
+            tree.put("components", gbz.components().stream().map(Tree::of).toList());
+        }
+        gbz.alert()
+                .map(Gbz.Alert::details)
+                .filter(details -> !details.isEmpty())
+                .ifPresent(details -> tree.put("octets", details.hex()));
         return tree;
     }
 
     private static Map<String, Object> of(Component component) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("control", "0x%02X".formatted(component.control()));
-        tree.put("cluster", "0x%04X".formatted(component.cluster()));
-        component.since().ifPresent(time -> tree.put("from", time.toString()));
         Frame frame = component.frame();
-        tree.put("direction", frame.fromServer() ? "from server" : "to server");
-        tree.put("scope", frame.ofCluster() ? "cluster" : "general");
+        tree.put("cluster", "0x%04X".formatted(component.cluster()));
+        tree.put("command", "0x%02X".formatted(frame.command()));
+        tree.put("of", frame.ofCluster() ? "cluster" : "profile");
+        tree.put("from", frame.fromServer() ? "server" : "client");
         tree.put("sequence", frame.sequence());
-        tree.put("command", frame.command());
         tree.put("encrypted", component.encrypted().isPresent());
-        tree.put("payload", component.encrypted().orElse(frame.payload()).hex());
+        component.since().ifPresent(time -> tree.put("fromDateTime", time.toString()));
+        tree.put("octets", component.encrypted().orElse(frame.payload()).hex());
         return tree;
     }
 
@@ -62,18 +65,28 @@ final class Tree {
             for (Tlv part : tlv.parts()) {
                 parts.add(of(part));
             }
-            return tlv.tag() == Tlv.SEQUENCE ? parts : Map.of("[%02x]".formatted(tlv.tag()), parts);
+            return Map.of(tlv.tag() == Tlv.SEQUENCE ? "sequence" : "tag %02x".formatted(tlv.tag()), parts);
         }
         return switch (tlv.tag()) {
-            case Tlv.INTEGER -> tlv.content().size() <= Long.BYTES ? (Object) tlv.integer() : hex("integer", tlv);
-            case Tlv.ENUMERATED -> Map.of("enumerated", tlv.integer());
-            case Tlv.NULL -> "null";
-            case Tlv.TIME -> tlv.content().text(StandardCharsets.US_ASCII);
-            case Tlv.OCTETS -> hex("octets", tlv);
-            case Tlv.BITS -> hex("bits", tlv);
-            case Tlv.OID -> hex("oid", tlv);
-            default -> hex("[%02x]".formatted(tlv.tag()), tlv);
+            case Tlv.INTEGER -> Map.of("integer", number(tlv));
+            case Tlv.ENUMERATED -> Map.of("enumerated", number(tlv));
+            case Tlv.TIME -> Map.of("generalized-time", text(tlv));
+            case Tlv.TEXT -> Map.of("utf8-string", text(tlv));
+            case Tlv.NULL -> hex("null", tlv);
+            case Tlv.TRUTH -> hex("boolean", tlv);
+            case Tlv.OCTETS -> hex("octet-string", tlv);
+            case Tlv.BITS -> hex("bit-string", tlv);
+            case Tlv.OID -> hex("object-identifier", tlv);
+            default -> hex("tag %02x".formatted(tlv.tag()), tlv);
         };
+    }
+
+    private static Object number(Tlv tlv) {
+        return tlv.content().isEmpty() ? "" : new BigInteger(tlv.content().toArray());
+    }
+
+    private static String text(Tlv tlv) {
+        return tlv.content().text(StandardCharsets.UTF_8);
     }
 
     private static Object hex(String type, Tlv tlv) {

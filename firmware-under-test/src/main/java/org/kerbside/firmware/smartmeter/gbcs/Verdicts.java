@@ -32,9 +32,9 @@ final class Verdicts {
         if (message.mac().isEmpty()) {
             return ABSENT;
         }
-        List<SharedSecret> secrets = message.flag() == Flag.COMMAND
-                ? keys.withBroker(message.target())
-                : keys.between(message.originator(), message.target());
+        boolean brokered = message.flag() == Flag.COMMAND && !keys.isDevice(message.originator());
+        List<SharedSecret> secrets =
+                brokered ? keys.withBroker(message.target()) : keys.between(message.originator(), message.target());
         if (secrets.isEmpty()) {
             return UNKNOWN;
         }

@@ -29,7 +29,6 @@ public record Component(
 
     private static final int ENCRYPTED = 0x02;
     private static final int FROM = 0x10;
-    private static final int HEADER = 3;
 
     static Component read(OctetReader in) throws NotAMessage {
         int control = in.u8();
@@ -41,7 +40,7 @@ public record Component(
         if (!ciphered) {
             return new Component(control, cluster, from, additional, Frame.read(body.rest()), Optional.empty());
         }
-        Frame header = Frame.read(body.take(HEADER));
+        Frame header = Frame.readHeader(body);
         Octets encrypted = body.take(body.u16());
         body.end("component");
         return new Component(control, cluster, from, additional, header, Optional.of(encrypted));

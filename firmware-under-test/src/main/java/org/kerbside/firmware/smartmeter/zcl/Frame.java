@@ -40,6 +40,12 @@ public record Frame(
 
     public static Frame read(Octets octets) throws NotAMessage {
         OctetReader in = new OctetReader(octets);
+        Frame header = readHeader(in);
+        return header.with(in.rest());
+    }
+
+    /** All before the payload, which stays unread. */
+    public static Frame readHeader(OctetReader in) throws NotAMessage {
         int control = in.u8();
         if ((control & ~(CLUSTER | MANUFACTURER | FROM_SERVER | QUIET)) != 0) {
             throw new NotAMessage("frame control %02x".formatted(control));
@@ -53,7 +59,11 @@ public record Frame(
                 manufacturer,
                 in.u8(),
                 in.u8(),
-                in.rest());
+                Octets.NONE);
+    }
+
+    private Frame with(Octets content) {
+        return new Frame(ofCluster, fromServer, quiet, manufacturer, sequence, command, content);
     }
 
     public Octets octets() {

@@ -66,4 +66,15 @@ class MessageTest {
         assertThat(Transaction.encryption(message)).isEqualTo(new Transaction(1, 4, 7, 2));
         assertThat(Transaction.of(message)).isEqualTo(new Transaction(1, 1, 7, 2));
     }
+
+    @Test
+    void aCertificateInTheHeaderIsNoCounter() throws NotAMessage {
+        OtherInformation other = new OtherInformation(
+                0x0034,
+                OptionalLong.of(3),
+                OptionalLong.of(4),
+                OptionalLong.empty(),
+                Optional.of(Octets.ofHex("300a0203010203020301020f")));
+        assertThat(OtherInformation.read(other.octets())).isEqualTo(other);
+    }
 }

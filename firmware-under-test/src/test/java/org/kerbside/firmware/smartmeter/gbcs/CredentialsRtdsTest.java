@@ -27,7 +27,7 @@ import org.kerbside.firmware.smartmeter.asn1.UpdateSecurityCredentials;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
-class PublishedCredentialsTest {
+class CredentialsRtdsTest {
 
     private final TestData data = TestData.orSkip();
 

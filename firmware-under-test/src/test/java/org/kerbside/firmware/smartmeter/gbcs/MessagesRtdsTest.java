@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
-class PublishedMessagesTest {
+class MessagesRtdsTest {
 
     private final TestData data = TestData.orSkip();
 

@@ -19,7 +19,7 @@ import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /** Payloads of the reference test data, protected with keys of our own. */
-class VectorsTest {
+class CommandsRtdsTest {
 
     private static final Path VECTORS = Path.of(Objects.requireNonNullElseGet(
             System.getProperty("KERBSIDE_VECTORS"),
