@@ -64,3 +64,42 @@ Feature: Boost
     When the boost button is pressed for 15 min
     Then the contactor closes within 15 s
     And the contactor opens no sooner than 880 s and within 1520 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:BO-04 @catches:DUTY_CYCLE_INVERTED
+  Scenario: Without an associated controller a boost is refused
+    Given the supplier sends ECS62 to the meter:
+      | controller | associated |
+      | 1          | false      |
+    Then no current flows for 60 s
+    When the boost button is pressed for 60 min
+    Then no current flows for 15 min
+    When the supplier sends ECS61c to the meter
+    Then the meter answers ECS61c with success within 10 s
+    And the answer to ECS61c says data1 is "false"
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:BO-04 @catches:DUTY_CYCLE_INVERTED
+  Scenario: With only an empty place associated a boost is refused
+    Given the supplier sends ECS62 to the meter:
+      | controller | associated |
+      | 1          | false      |
+      | 2          | true       |
+    Then no current flows for 60 s
+    When the boost button is pressed for 60 min
+    Then no current flows for 15 min
+    When the supplier sends ECS61c to the meter
+    Then the meter answers ECS61c with success within 10 s
+    And the answer to ECS61c says data1 is "false"
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:BO-04 @catches:DUTY_CYCLE_INVERTED
+  Scenario: While the calendar closes all a boost is refused, and does not outlast it
+    Given it is 2026-01-12 12:00:00 UTC
+    Then no current flows for 60 s
+    When the supplier sends ECS46d to the meter:
+      | controller | direction | calendar           |
+      | 1          | output    | 00:00 100; 12:20 0 |
+    Then current flows within 15 s
+    When the boost button is pressed for 60 min
+    Then the contactor stays closed for 15 min
+    When it becomes 2026-01-12 12:20:00 UTC
+    Then the contactor opens within 15 s
+    And the contactor stays open for 30 min

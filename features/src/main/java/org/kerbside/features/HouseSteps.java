@@ -30,6 +30,13 @@ public final class HouseSteps {
                 () -> session.bench().smartMeter().houseLoad(amps));
     }
 
+    @When("the meter's button is held for {duration}")
+    public void holdsButton(Duration held) {
+        session.act(
+                "meter's button held for " + held,
+                () -> session.bench().smartMeter().holdButton(held));
+    }
+
     @When("the boost button is pressed for {int} min")
     public void boosts(int minutes) {
         session.act(
@@ -57,12 +64,28 @@ public final class HouseSteps {
         judge.throughout("The supply stays", Signal.SUPPLY, value -> value == 1, time);
     }
 
+    @Then("the meter keeps the supply off for {duration}")
+    public void keepsOff(Duration time) {
+        judge.throughout("The supply stays off", Signal.SUPPLY, value -> value == 0, time);
+    }
+
     @When("the house trips the meter's load limit at {double} A and falls back to {double} A, {int} times")
     public void trips(double high, double low, int times) {
+        cuts(high, low, times, () -> {});
+    }
+
+    @When(
+            "the house trips the meter's load limit at {double} A and falls back to {double} A, and the meter's button is held for {duration}, {int} times")
+    public void tripsAndReconnects(double high, double low, Duration held, int times) {
+        cuts(high, low, times, () -> holdsButton(held));
+    }
+
+    private void cuts(double high, double low, int times, Runnable afterwards) {
         for (int i = 0; i < times; i++) {
             draws(high);
             await(false);
             draws(low);
+            afterwards.run();
             await(true);
             var back = session.bench().timeline().now();
             delays.await(back, back);

@@ -69,6 +69,8 @@ final class LaneChart {
                 .setPlotGridLinesVisible(false)
                 .setAxisTitlesVisible(false)
                 .setAxisTicksVisible(false);
+        // nobody sees the ticks, but XChart works out as many as there is room for
+        styler.setXAxisTickMarkSpacingHint(chart.getWidth()).setYAxisTickMarkSpacingHint(chart.getHeight());
         styler.setXAxisMin(time.start()).setXAxisMax(time.end());
     }
 

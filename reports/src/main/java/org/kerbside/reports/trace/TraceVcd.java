@@ -118,9 +118,17 @@ public final class TraceVcd {
     private static String escaped(String text) {
         var escaped = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            escaped.append(b > ' ' && b < 0x7f && b != '\\' ? "" + (char) b : "\\%03o".formatted(b & 0xff));
+            if (b > ' ' && b < 0x7f && b != '\\') {
+                escaped.append((char) b);
+            } else {
+                escaped.append('\\').append(octal(b, 6)).append(octal(b, 3)).append(octal(b, 0));
+            }
         }
         return escaped.toString();
+    }
+
+    private static char octal(byte b, int shift) {
+        return (char) ('0' + ((b & 0xff) >>> shift & 7));
     }
 
     private static long micros(Duration at) {

@@ -71,7 +71,9 @@ class ResultsTest {
         complete(List.of(Runs.evidence().getFirst()));
         assertThat(files.results()).singleElement().satisfies(made -> {
             assertThat(made.getStatus()).isEqualTo(Status.PASSED);
-            assertThat(made.getAttachments()).extracting(Attachment::getName).contains("findings.html", "timing-diagram.svg");
+            assertThat(made.getAttachments())
+                    .extracting(Attachment::getName)
+                    .contains("findings.html", "timing-diagram.svg");
         });
     }
 

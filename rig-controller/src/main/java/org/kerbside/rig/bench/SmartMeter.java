@@ -1,5 +1,6 @@
 package org.kerbside.rig.bench;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,6 +42,12 @@ public interface SmartMeter {
 
     /** Presses the meter's boost button for {@code minutes} more: 15, 30, 45 or 60; 0 cancels. */
     void boost(int minutes);
+
+    /** Holds the meter's button; from Armed it reconnects the supply when held for 2 s or longer. */
+    void holdButton(Duration held);
+
+    /** Makes the meter one of another type, from now on; what it has been told stays. */
+    void option(MeterOption option, boolean on);
 
     /** What else on the site draws from the meter, in A, besides the chargepoint. */
     void houseLoad(double amps);

@@ -94,7 +94,7 @@ final class GbcsDecodeCommand implements Callable<Integer> {
         try {
             var content = MessageFile.read(file, System.in);
             if (content.mayHoldSeveral() && !readable(content, reader)) {
-                content.lines().forEach(line -> print(file, MessageFile.bytes(line), reader, keys));
+                several(file, content, reader, keys);
             } else {
                 print(file, content.whole(), reader, keys);
             }
@@ -102,6 +102,18 @@ final class GbcsDecodeCommand implements Callable<Integer> {
             complain(file, "cannot be read: " + unreadable.getMessage(), UNREADABLE);
         } catch (Malformed malformed) {
             complain(file, String.valueOf(malformed.getMessage()), MALFORMED);
+        }
+    }
+
+    /** Each line by itself; where they are the blocks of one message, that message too. */
+    private void several(String file, MessageFile content, GbcsCodec reader, Keystore keys) {
+        var messages = content.lines().stream().map(MessageFile::bytes).toList();
+        messages.forEach(message -> print(file, message, reader, keys));
+        if (messages.stream().allMatch(MessageFile::isBlock)) {
+            reader.assemble(messages)
+                    .ifPresentOrElse(
+                            whole -> print(file, whole, reader, keys),
+                            () -> complain(file, "Wanted all blocks of a message, found not all", MALFORMED));
         }
     }
 

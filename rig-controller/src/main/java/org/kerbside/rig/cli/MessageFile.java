@@ -22,6 +22,8 @@ record MessageFile(String name, List<String> lines, byte[] binary) {
     /** A GBCS message begins with general-ciphering or general-signing (GBCS section on message structure, by RTDS). */
     private static final List<Integer> FIRST_BYTES = List.of(0xDD, 0xDF);
 
+    private static final int TRANSACTION = 9;
+
     /** {@code -} is standard input. */
     static MessageFile read(String name, InputStream standardInput) throws IOException {
         var content = name.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(name));
@@ -53,6 +55,11 @@ record MessageFile(String name, List<String> lines, byte[] binary) {
             throw new Malformed("Wanted an even number of hex digits, found " + digits.length());
         }
         return HexFormat.of().parseHex(digits);
+    }
+
+    /** Whether a message is but a block of a longer one: general-ciphering with a transaction of nine octets. */
+    static boolean isBlock(byte[] message) {
+        return message.length > 1 && (message[0] & 0xFF) == FIRST_BYTES.getFirst() && message[1] == TRANSACTION;
     }
 
     private static byte[] base64(String text) {

@@ -50,7 +50,8 @@ public final class Rig implements Runnable {
                 .addSubcommand(new ReportCommand(at))
                 .addSubcommand(new CommandLine(new GbcsCommand())
                         .addSubcommand(new GbcsDecodeCommand(at))
-                        .addSubcommand(new GbcsWriteCommand(at)))
+                        .addSubcommand(new GbcsWriteCommand(at))
+                        .addSubcommand(new GbcsKeystoreCommand(at)))
                 .addSubcommand(new CommandLine(new HanCommand()).addSubcommand(new HanDecodeCommand(at)))
                 .addSubcommand(new TestCommand());
         return line.setOut(at.terminal().out())

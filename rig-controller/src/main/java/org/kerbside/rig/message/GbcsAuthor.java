@@ -1,5 +1,6 @@
 package org.kerbside.rig.message;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,14 @@ public interface GbcsAuthor {
 
     /** What each value of the use case means, by its name. */
     Map<String, String> values(String useCase);
+
+    /**
+     * Certificates and private keys of the test parties and of test devices; the same for the same.
+     *
+     * @param devices EUI-64 of each, 16 hex digits
+     * @throws IllegalArgumentException naming what was wanted and found
+     */
+    Keystore keys(List<String> devices);
 
     /**
      * The bytes of one protected command.

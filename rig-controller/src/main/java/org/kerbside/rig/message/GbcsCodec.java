@@ -1,6 +1,8 @@
 package org.kerbside.rig.message;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads GBCS messages; found with {@link java.util.ServiceLoader}, one for the rig's codec and one for the firmware's. */
 public interface GbcsCodec {
@@ -18,9 +20,22 @@ public interface GbcsCodec {
      * {@code decrypted} (a list, only where something was encrypted; each with {@code status}) {@code signature} and {@code mac}
      * (valid, invalid, absent, unknown).
      *
+     * <p>Of a block of a message that is too long for one transfer the keys up to {@code dateTime} tell the route, and then comes
+     * {@code block}: {@code number} (from 1) {@code last} {@code streaming} {@code window} (0 to 63) {@code acknowledged}
+     * {@code octets}.
+     *
      * @throws Malformed where the bytes are no such message
      */
     Map<String, Object> decode(byte[] message, Keystore keys);
+
+    /**
+     * The message whose blocks (general block transfer) these are; nothing where one is missing.
+     *
+     * @throws Malformed where they are no blocks, or not of one message
+     */
+    default Optional<byte[]> assemble(List<byte[]> blocks) {
+        return Optional.empty();
+    }
 
     /** The bytes again, made from what was read. */
     byte[] reencode(byte[] message);

@@ -25,13 +25,17 @@ import java.util.regex.Pattern;
  * Reads a folder of certificates and private keys.
  *
  * <p>Certificates are PEM or DER in files such as {@code 90b3d51f30010000-ds.pem}; private keys are lines of
- * {@code organisation-keys.tsv}: EUI-64, use and scalar on P-256 in hex, tabs between, the first line a heading. Files with a
+ * {@code organisation-keys.tsv}, or of another table with its heading: EUI-64, use and scalar on P-256 in hex, tabs between; or PEM
+ * (PKCS 8 or SEC 1) in files such as {@code 90b3d51f30010000-ds.key}. Files with a
  * bare public key are passed over, because nobody vouches for it.
  */
 public final class KeystoreFolder {
 
-    private static final String KEYS = "organisation-keys.tsv";
+    static final String KEYS = "organisation-keys.tsv";
+    static final String HEADING = "eui\tuse\tp256_private_scalar_hex";
+
     private static final Pattern NAME = Pattern.compile("([0-9a-fA-F]{16})-(ds|ka|pp-ka)\\.(pem|der|crt|cer)");
+    private static final Pattern KEY_FILE = Pattern.compile("([0-9a-fA-F]{16})-(ds|ka|pp-ka)\\.key");
     private static final Pattern ROW = Pattern.compile("([0-9a-fA-F]{16})\t(ds|ka|pp-ka)\t([0-9a-fA-F]{1,64})");
 
     private KeystoreFolder() {}
@@ -54,7 +58,7 @@ public final class KeystoreFolder {
                     certificates.put(key(name.group(1), name.group(2)), certificate(file));
                 }
             }
-            return new Keystore(certificates, privateKeys(folder.resolve(KEYS)));
+            return new Keystore(certificates, allPrivateKeys(folder));
         } catch (IOException e) {
             throw new Malformed("cannot read the keystore " + folder + ": " + e.getMessage(), e);
         }
@@ -76,11 +80,33 @@ public final class KeystoreFolder {
         }
     }
 
+    private static Map<String, PrivateKey> allPrivateKeys(Path folder) throws IOException {
+        var keys = new TreeMap<String, PrivateKey>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                var name = KEY_FILE.matcher(file.getFileName().toString());
+                if (isTable(file)) {
+                    keys.putAll(privateKeys(file));
+                } else if (name.matches()) {
+                    keys.put(key(name.group(1), name.group(2)), PrivateKeyFile.read(file));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** By its name, or by its heading. */
+    private static boolean isTable(Path file) throws IOException {
+        var name = file.getFileName().toString();
+        if (name.equals(KEYS)) {
+            return true;
+        }
+        return name.endsWith(".tsv")
+                && Files.readString(file, StandardCharsets.ISO_8859_1).startsWith(HEADING);
+    }
+
     private static Map<String, PrivateKey> privateKeys(Path file) throws IOException {
         var keys = new TreeMap<String, PrivateKey>();
-        if (Files.notExists(file)) {
-            return keys;
-        }
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int number = 2; number <= lines.size(); number++) {
             var line = lines.get(number - 1);

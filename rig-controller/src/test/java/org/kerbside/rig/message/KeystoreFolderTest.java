@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPrivateKey;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +63,45 @@ class KeystoreFolderTest {
         assertThatThrownBy(() -> KeystoreFolder.read(folder))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("90b3d51f30010000-ds.pem");
+    }
+
+    @Test
+    void what_is_written_is_read_again() throws IOException {
+        keys("90b3d51f30010000\tds\t0a0b\n90b3d51f30010000\tpp-ka\t01\n");
+        var before = KeystoreFolder.read(folder);
+        var other = folder.resolve("other");
+        KeystoreWriter.write(before, other);
+        assertThat(KeystoreFolder.read(other)).isEqualTo(before);
+    }
+
+    @Test
+    void another_table_with_the_heading_holds_keys_too() throws IOException {
+        Files.writeString(folder.resolve("mine.tsv"), HEADING + "90b3d51f30010000\tka\t07\n");
+        Files.writeString(folder.resolve("notes.tsv"), "a\tb\n");
+        assertThat(KeystoreFolder.read(folder).privateKeys()).containsOnlyKeys("90b3d51f30010000-ka");
+    }
+
+    @Test
+    void private_keys_may_be_pem_of_either_kind() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var key = (ECPrivateKey) generator.generateKeyPair().getPrivate();
+        Files.writeString(folder.resolve("90b3d51f30010000-ds.key"), pem("PRIVATE KEY", key.getEncoded()));
+        // SEC 1: version 1 and the scalar
+        var sec1 = HexFormat.of().parseHex("30250201010420" + "%064x".formatted(key.getS()));
+        Files.writeString(folder.resolve("90b3d51f30010000-ka.key"), pem("EC PRIVATE KEY", sec1));
+        assertThat(KeystoreFolder.read(folder).privateKeys().values())
+                .hasSize(2)
+                .allMatch(read -> ((ECPrivateKey) read).getS().equals(key.getS()));
+        Files.writeString(folder.resolve("90b3d51f30010000-ds.key"), "nothing");
+        assertThatThrownBy(() -> KeystoreFolder.read(folder))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("90b3d51f30010000-ds.key, line 1");
+    }
+
+    private static String pem(String kind, byte[] der) {
+        var body = Base64.getMimeEncoder().encodeToString(der);
+        return "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(kind, body, kind);
     }
 
     @Test

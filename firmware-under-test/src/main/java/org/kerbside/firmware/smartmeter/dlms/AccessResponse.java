@@ -115,7 +115,7 @@ public record AccessResponse(
         int count = in.shortestLength();
         List<Outcome> outcomes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            outcomes.add(new Outcome(in.u8(), in.u8()));
+            outcomes.add(new Outcome(Access.Choice.of(in.u8()).code(), in.u8()));
         }
         return outcomes;
     }

@@ -36,9 +36,11 @@ public final class Blocks {
                     message.originatorCounter(),
                     message.originator(),
                     message.target(),
-                    message.messageCode(),
-                    number == count,
+                    Octets.NONE,
+                    OtherInformation.of(message.messageCode()),
+                    number == count ? Block.LAST | Block.WINDOW : Block.WINDOW,
                     number,
+                    0,
                     part);
             blocks.add(block.octets());
         }

@@ -9,7 +9,8 @@ import org.kerbside.firmware.smartmeter.octets.OctetWriter;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
 /**
- * Message code and what concerns a party that the device does not know; each value only after all those before it.
+ * Message code and what concerns a party that the device does not know; each value only after all those before it, but the
+ * certificate may come without an originator counter.
  *
  * @param messageCode 0 to 0xFFFF
  * @param remoteParty EUI-64 of the supplementary remote party
@@ -44,14 +45,30 @@ public record OtherInformation(
         int code = in.u16();
         OptionalLong party = next(in);
         OptionalLong counter = next(in);
-        OptionalLong originator = in.remaining() == Long.BYTES || !certificate(in) ? next(in) : OptionalLong.empty();
-        Optional<Octets> certificate = in.remaining() > 0 ? Optional.of(in.rest()) : Optional.empty();
+        OptionalLong originator = isCertificate(in) ? OptionalLong.empty() : next(in);
+        Optional<Octets> certificate = in.remaining() > 0 ? Optional.of(certificate(in)) : Optional.empty();
         return new OtherInformation(code, party, counter, originator, certificate);
     }
 
-    /** What is left over tells: a counter has eight octets, a certificate is one DER sequence to the end. */
-    private static boolean certificate(OctetReader in) throws NotAMessage {
-        return in.remaining() > 0 && in.peek() == Tlv.SEQUENCE;
+    /** Only what is left tells a certificate from a counter: eight octets are a counter. */
+    private static boolean isCertificate(OctetReader in) {
+        return in.remaining() != Long.BYTES && fills(in.left());
+    }
+
+    /** Whether a SEQUENCE takes all the octets. */
+    private static boolean fills(Octets octets) {
+        try {
+            return Tlv.read(octets).tag() == Tlv.SEQUENCE;
+        } catch (NotAMessage another) {
+            return false;
+        }
+    }
+
+    private static Octets certificate(OctetReader in) throws NotAMessage {
+        if (!fills(in.left())) {
+            throw new NotAMessage("%d octets that are no certificate behind the counters".formatted(in.remaining()));
+        }
+        return in.rest();
     }
 
     Octets octets() {

@@ -2,6 +2,7 @@ package org.kerbside.firmware.smartmeter.gbcs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
@@ -12,6 +13,9 @@ final class Verdicts {
     static final String INVALID = "invalid";
     static final String ABSENT = "absent";
     static final String UNKNOWN = "unknown";
+
+    /** PCS02 and PCS01, from a display to a gas meter; GBCS section 20. */
+    private static final Set<Integer> BETWEEN_DEVICES = Set.of(0x0090, 0x009B);
 
     private final Keys keys;
 
@@ -32,13 +36,20 @@ final class Verdicts {
         if (message.mac().isEmpty()) {
             return ABSENT;
         }
-        boolean brokered = message.flag() == Flag.COMMAND && !keys.isDevice(message.originator());
-        List<SharedSecret> secrets =
-                brokered ? keys.withBroker(message.target()) : keys.between(message.originator(), message.target());
+        List<SharedSecret> secrets = throughBroker(message)
+                ? keys.withBroker(message.target())
+                : keys.between(message.originator(), message.target());
         if (secrets.isEmpty()) {
             return UNKNOWN;
         }
         return secrets.stream().anyMatch(secret -> secret.authenticates(message)) ? VALID : INVALID;
+    }
+
+    /** Commands of parties have the broker's code; those of one device to another have their own. */
+    private boolean throughBroker(Message message) {
+        return message.flag() == Flag.COMMAND
+                && !BETWEEN_DEVICES.contains(message.messageCode())
+                && !keys.isDevice(message.originator());
     }
 
     /** The plain octets of something encrypted in a message; empty where no key is there. */

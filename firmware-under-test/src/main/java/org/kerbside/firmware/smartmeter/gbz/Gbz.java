@@ -18,9 +18,6 @@ public record Gbz(int count, Optional<Alert> alert, List<Component> components) 
 
     private static final int PROFILE = 0x0109;
 
-    /** Billing data log updated: the only alert that carries components. */
-    private static final int BILLING_DATA_LOG = 0x8F0A;
-
     /**
      * What an alert tells.
      *
@@ -51,13 +48,17 @@ public record Gbz(int count, Optional<Alert> alert, List<Component> components) 
         return new Gbz(count, Optional.empty(), components(count, in));
     }
 
+    /** Some alerts carry components, some other octets; only the octets tell. */
     private static Gbz alert(int count, OctetReader in) throws NotAMessage {
         int code = in.u16();
         long time = in.u32();
-        if (code == BILLING_DATA_LOG) {
-            return new Gbz(count, Optional.of(new Alert(code, time, Octets.NONE)), components(count, in));
+        Octets rest = in.rest();
+        try {
+            List<Component> components = components(count, new OctetReader(rest));
+            return new Gbz(count, Optional.of(new Alert(code, time, Octets.NONE)), components);
+        } catch (NotAMessage others) {
+            return new Gbz(count, Optional.of(new Alert(code, time, rest)), List.of());
         }
-        return new Gbz(count, Optional.of(new Alert(code, time, in.rest())), List.of());
     }
 
     private static List<Component> components(int count, OctetReader in) throws NotAMessage {

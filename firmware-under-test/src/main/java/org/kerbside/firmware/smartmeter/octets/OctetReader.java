@@ -69,6 +69,11 @@ public final class OctetReader {
         return take(remaining());
     }
 
+    /** All that is left, which stays. */
+    public Octets left() {
+        return octets.slice(position, octets.size());
+    }
+
     /** What was read since {@code start}. */
     public Octets since(int start) {
         return octets.slice(start, position);
