@@ -25,7 +25,7 @@ Feature: Legacy commands to a switch
   Scenario: An entry of a legacy calendar switches on its weekday only
     Given it is 2026-01-18 12:00:00 UTC
     And the supplier sends ECS46c:
-      | calendar                                    |
+      | calendar                                  |
       | 00:00 0; MONDAY 13:00 100; MONDAY 14:00 0 |
     And 10 s pass
     When a car is plugged in and asks for energy

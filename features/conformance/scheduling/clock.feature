@@ -184,20 +184,21 @@ Feature: Clock
     Then the chargepoint's clock is right within 10 s at each of 26 hours
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-07 @catches:OLD_TIME_TAKEN_AGAIN
-  Scenario: After a day without the network the calendar still switches at its time
+  Scenario: After 23 h without the network the calendar still switches at its time
     Given it is 2026-01-12 12:00:00 UTC
+    And a limit is held for 86400 s without the network, then 8 A
     And the supplier's calendar, every day in UTC:
       | at    | level |
       | 00:00 | 100   |
-      | 14:00 | 50    |
-      | 16:00 | 100   |
+      | 11:00 | 50    |
+      | 11:45 | 100   |
     And 10 s pass
     When the smart meter network is lost
-    And 25 h pass
+    And 22 h pass
     And a car is charging
-    And it becomes 2026-01-13 14:00:00 UTC
+    And it becomes 2026-01-13 11:00:00 UTC
     Then the pilot offers 16.0 A within 10 s
-    When it becomes 2026-01-13 16:00:00 UTC
+    When it becomes 2026-01-13 11:45:00 UTC
     Then the pilot offers 32.0 A within 10 s
 
   @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @needs:CLOCK_BATTERY @req:TM-08 @catches:CALENDAR_ON_AN_UNSET_CLOCK
