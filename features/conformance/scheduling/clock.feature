@@ -183,7 +183,7 @@ Feature: Clock
     When the smart meter network is lost
     Then the chargepoint's clock is right within 10 s at each of 26 hours
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-07 @catches:OLD_TIME_TAKEN_AGAIN
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-07 @catches:CALENDAR_IGNORED @catches:FULL_POWER_WITHOUT_NETWORK
   Scenario: After 23 h without the network the calendar still switches at its time
     Given it is 2026-01-12 12:00:00 UTC
     And a limit is held for 86400 s without the network, then 8 A
