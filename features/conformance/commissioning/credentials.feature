@@ -64,7 +64,7 @@ Feature: Change of supplier and of load controller
       | 1          | output    | 00:00 0  |
     Then the current stays above 30.0 A for 60 s
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:IO-02 @catches:OLD_SUPPLIER_OBEYED
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:IO-02 @catches:OLD_SUPPLIER_OBEYED @catches:ANCHORS_LOST_AT_POWER_CUT
   Scenario: The old supplier is nobody after a power cut too
     Given the supplier sends CS02b
     And the chargepoint answers CS02b with success within 10 s

@@ -22,7 +22,7 @@ Feature: Entries of the auxiliary controller's calendar
       | 4 |
       | 5 |
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:CALENDAR_IGNORED
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02
   Scenario Outline: An entry for <day> switches on <day> only
     Given it is <before> UTC
     And the supplier sends ECS46d:
@@ -36,6 +36,7 @@ Feature: Entries of the auxiliary controller's calendar
     When it becomes <closes> UTC
     Then current stops within 15 s
 
+    @catches:CALENDAR_IGNORED @catches:WEEKDAYS_REVERSED
     Examples:
       | day       | before           | opens            | closes           |
       | MONDAY    | 2026-01-18 15:00 | 2026-01-19 13:00 | 2026-01-19 14:00 |
@@ -80,7 +81,7 @@ Feature: Entries of the auxiliary controller's calendar
     When the car asks for energy
     Then the car draws 32.0 A within 15 s
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:CALENDAR_IGNORED
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:CALENDAR_IGNORED @catches:FIRST_DATE_IGNORED
   Scenario: Before its first date an entry does not switch
     Given it is 2026-01-12 12:55:00 UTC
     And the supplier sends ECS46d:
@@ -248,3 +249,27 @@ Feature: Entries of the auxiliary controller's calendar
     And 10 s pass
     And a car is plugged in and asks for energy
     Then no current flows for 30 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-10 @catches:FUTURE_DATED_NOT_TOLD
+  Scenario: That a calendar for later was executed is told
+    Given a car is charging
+    When the supplier sends ECS46d:
+      | controller | direction | calendar | executionTime |
+      | 1          | output    | 00:00 50 | in 10 min     |
+    Then the chargepoint alerts 8F66 no sooner than 590 s and within 620 s
+    And the pilot offers 16.0 A within 15 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-10 @catches:FUTURE_DATED_NOT_WITHDRAWN
+  Scenario: A calendar for later that is withdrawn is not executed
+    Given a car is charging
+    And the car draws 32.0 A within 15 s
+    And the supplier sends ECS46d:
+      | controller | direction | calendar | executionTime |
+      | 1          | output    | 00:00 0  | in 10 min     |
+    And 10 s pass
+    When the supplier sends ECS46d:
+      | controller | direction | calendar | executionTime |
+      | 1          | output    | 00:00 0  | never         |
+    Then the contactor stays closed for 30 min
+    And the current stays above 30.0 A for 30 min
+    And the chargepoint has alerted 8F66 0 times

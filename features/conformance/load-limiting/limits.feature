@@ -166,3 +166,16 @@ Feature: Limits of the load controller
     Then the pilot offers 16.0 A within 10 s
     And the car draws 16.0 A within 10 s
     And the current stays at most 16.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:HC-13 @catches:LEVELS_LOST_AT_POWER_CUT
+  Scenario: A limit caps after a power cut too
+    Given a car is charging
+    And the load controller sends ECS47e:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    And the pilot offers 16.0 A within 10 s
+    And 10 s pass
+    When the supply is cut for 60 s
+    And 3 s pass
+    Then the current stays at most 16.0 A for 10 min
+    And the car draws 16.0 A within 15 s

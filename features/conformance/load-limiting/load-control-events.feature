@@ -191,3 +191,24 @@ Feature: Load control events of the meter
     Then the current stays at most 16.0 A for 19 min
     When 61 s pass
     Then the car draws 32.0 A within 20 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-24 @catches:EVENT_NEVER_ENDS
+  Scenario: An event of 50 % lasts as long as it says
+    Given a car is charging
+    And the meter sends event 1: duty cycle 50 % for 20 min, now
+    When the car draws 16.0 A within 15 s
+    Then the current stays at most 16.0 A for 19 min
+    When 61 s pass
+    Then the car draws 32.0 A within 20 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:HC-24 @catches:EVENTS_LOST_AT_POWER_CUT
+  Scenario: An event that comes to its start after a power cut begins without the meter
+    Given the meter sends event 1: duty cycle 0 % for 30 min, in 10 min
+    And 10 s pass
+    And the smart meter network is lost
+    And the supply is cut for 60 s
+    And 3 s pass
+    And a car is charging
+    When 10 min pass
+    Then no current flows for 15 min
+    And the contactor stays open for 15 min

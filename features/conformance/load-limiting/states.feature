@@ -358,3 +358,28 @@ Feature: Commanded states
     When the supplier sends ECS35g
     Then the chargepoint answers ECS35g with success within 10 s
     And the answer to ECS35g lists 0 entries
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-11 @catches:END_BEFORE_START_ACCEPTED
+  Scenario: A state that ends before it begins is refused
+    Given the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    And a car is charging
+    And the car draws 16.0 A within 15 s
+    When the supplier sends ECS47a:
+      | controller | direction | level | start    | end      |
+      | 1          | output    | 100   | in 2 min | in 1 min |
+    Then the chargepoint refuses ECS47a within 10 s
+    And the current stays at most 16.0 A for 10 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-17 @catches:NO_ECS200
+  Scenario: A change of the calendar is told by an operational update
+    Given it is 2026-01-12 17:50:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 18:00 | 50    |
+    And a car is charging
+    When it becomes 2026-01-12 18:00:00 UTC
+    Then the chargepoint alerts 8F88 within 15 s
+    And the pilot offers 16.0 A within 15 s

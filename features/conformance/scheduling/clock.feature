@@ -177,3 +177,79 @@ Feature: Clock
       | the end of a year | 2026-12-31 22:00 | FRIDAY  | 2027-01-01 00:30 | 2027-01-01 01:00 |
       | a week's end      | 2026-01-18 22:00 | MONDAY  | 2026-01-19 00:30 | 2026-01-19 01:00 |
       | a leap day        | 2028-02-28 22:00 | TUESDAY | 2028-02-29 00:30 | 2028-02-29 01:00 |
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-07 @catches:OLD_TIME_TAKEN_AGAIN
+  Scenario: For a day without the network its clock runs on
+    When the smart meter network is lost
+    Then the chargepoint's clock is right within 10 s at each of 26 hours
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-07 @catches:CALENDAR_IGNORED @catches:FULL_POWER_WITHOUT_NETWORK
+  Scenario: After 23 h without the network the calendar still switches at its time
+    Given it is 2026-01-12 12:00:00 UTC
+    And a limit is held for 86400 s without the network, then 8 A
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 11:00 | 50    |
+      | 11:45 | 100   |
+    And 10 s pass
+    When the smart meter network is lost
+    And 22 h pass
+    And a car is charging
+    And it becomes 2026-01-13 11:00:00 UTC
+    Then the pilot offers 16.0 A within 10 s
+    When it becomes 2026-01-13 11:45:00 UTC
+    Then the pilot offers 32.0 A within 10 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @needs:CLOCK_BATTERY @req:TM-08 @catches:CALENDAR_ON_AN_UNSET_CLOCK
+  Scenario: With a clock that nobody has set no calendar is followed, and it charges
+    Given the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 0     |
+    And 10 s pass
+    And the smart meter network is lost
+    And the fault: clock battery empty
+    And the supply is cut for 60 s
+    And 3 s pass
+    When a car is plugged in and asks for energy
+    Then current flows within 15 s
+    And the security log flags the event BOOT as one of an unset clock
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @needs:CLOCK_BATTERY @req:TM-08 @catches:CALENDAR_IGNORED
+  Scenario: As soon as the hub tells the time the calendar is followed again
+    Given it is 2026-01-12 12:00:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 0     |
+    And 10 s pass
+    And the smart meter network is lost
+    And the fault: clock battery empty
+    And the supply is cut for 60 s
+    And 3 s pass
+    And a car is plugged in and asks for energy
+    And current flows within 15 s
+    When the smart meter network returns
+    Then current stops within 30 s
+    And the chargepoint's clock is right within 2 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:TM-11 @catches:LARGE_STEP_FOLLOWED
+  Scenario: Its own clock is above a hub that is an hour off, the supplier's Set Clock above both
+    Given it is 2026-01-12 12:00:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 13:30 | 50    |
+    And a car is charging
+    And the hub's clock is 1 h fast
+    And the smart meter network is lost
+    And 10 s pass
+    And the smart meter network returns
+    And 60 s pass
+    Then the security log has the event CLOCK_DOUBTED
+    When it becomes 2026-01-12 12:40:00 UTC
+    Then the pilot offers 32.0 A within 15 s
+    When the supplier sends ECS70:
+      | from       | until  |
+      | 10 min ago | in 2 h |
+    Then the pilot offers 16.0 A within 15 s
+    And the security log has the event CLOCK_SET

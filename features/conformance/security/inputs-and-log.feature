@@ -46,3 +46,18 @@ Feature: Inputs, tamper boundary and security log
     And the owner resets to factory settings
     And 5 s pass
     Then the security log has the event TAMPER_OPENED
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:LID @req:TA-01 @catches:OPENED_LID_NOT_TOLD
+  Scenario: An opened lid is alerted to the supplier, and logged
+    When the lid is opened
+    Then the chargepoint alerts 8F3F within 10 s
+    And the security log has the event TAMPER_OPENED
+    And the chargepoint has alerted 8F3F 1 time
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:LID @req:TA-01 @catches:OPENED_LID_NOT_TOLD
+  Scenario: A lid that is opened without the network is alerted when the network returns
+    Given the smart meter network is lost
+    And the lid is opened
+    And 10 min pass
+    When the smart meter network returns
+    Then the chargepoint alerts 8F3F within 60 s

@@ -45,6 +45,19 @@ Feature: Replayed and misaddressed commands
       | 2       |
       | 1000000 |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-01 @catches:COUNTER_OF_32_BITS
+  Scenario: A counter beyond 32 bits still counts on
+    Given a car is charging
+    And the supplier sends ECS47a counting 2147483647:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 75    | now   | in 12 h |
+    And the pilot offers 24.0 A within 10 s
+    When the supplier sends ECS47a counting 2147483647:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    Then the pilot offers 16.0 A within 10 s
+    And the chargepoint answers ECS47a with success within 10 s
+
   @needs:SMART_METER @req:CR-01 @catches:REPLAY_ACCEPTED
   Scenario: A recorded command does not work a second time
     Given the supplier sends ECS47a:

@@ -82,6 +82,33 @@ Feature: Signatures and message authentication codes
       | with a wrong MAC |
       | without a MAC    |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-05 @catches:SHORT_MAC_CHECKED
+  Scenario: A state whose MAC is wrong in its last octet is dropped
+    Given the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    And a car is charging
+    And the car draws 16.0 A within 15 s
+    When the supplier sends ECS47a with a wrong end of the MAC:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 100   | now   | in 12 h |
+    Then the chargepoint does not answer for 60 s
+    And the pilot offers at most 16.0 A for 60 s
+    And the current stays above 14.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-05 @catches:ECS100_FOR_ANYBODY
+  Scenario: What a switch does not support is not told to somebody without a MAC
+    Given the chargepoint is a load control switch
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a with a wrong MAC:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 25    | now   | in 12 h |
+    Then the chargepoint sends no alert 8F85 for 60 s
+    And the current stays above 30.0 A for 60 s
+    And the security log has the event COMMAND_REJECTED
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-05 @catches:MAC_NOT_CHECKED
   Scenario: A limit with a wrong MAC is dropped
     Given a car is charging

@@ -19,7 +19,7 @@ public final class FaultSteps {
     /** A {@link Fault} in lower case words: {@code diode shorted}, {@code contactor welded}. */
     @ParameterType(
             "diode shorted|diode open|diode reversed|pilot shorted to earth|contactor welded|contactor stuck open"
-                    + "|residual current|over temperature")
+                    + "|residual current|over temperature|clock battery empty")
     public static Fault fault(String words) {
         return Fault.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

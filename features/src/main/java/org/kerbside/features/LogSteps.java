@@ -59,6 +59,18 @@ public final class LogSteps {
                 "");
     }
 
+    @Then("the security log flags the event {word} as one of an unset clock")
+    public void hasFlagged(String event) {
+        var flagged = entry(event).filter(line -> line.contains(" time=unset")).isPresent();
+        judge.holds(
+                event + " is flagged: the time is not known",
+                entry(event).orElse("no entry"),
+                flagged,
+                session.since(),
+                now(),
+                "");
+    }
+
     @Then("the chargepoint has not rebooted")
     public void hasNotRebooted() {
         has(1, "BOOT");

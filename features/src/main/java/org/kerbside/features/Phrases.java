@@ -64,12 +64,14 @@ public final class Phrases {
     }
 
     /** An {@link Order.Flaw} in words. */
-    @ParameterType("(?:with a wrong|without a) (?:signature|MAC)|for another device|cut short|lengthened|garbled")
+    @ParameterType(
+            "(?:with a wrong|without a) (?:signature|MAC)|with a wrong end of the MAC|for another device|cut short|lengthened|garbled")
     public static Order.Flaw flaw(String words) {
         return switch (words) {
             case "with a wrong signature" -> Order.Flaw.WRONG_SIGNATURE;
             case "without a signature" -> Order.Flaw.NO_SIGNATURE;
             case "with a wrong MAC" -> Order.Flaw.WRONG_MAC;
+            case "with a wrong end of the MAC" -> Order.Flaw.WRONG_MAC_END;
             case "without a MAC" -> Order.Flaw.NO_MAC;
             case "for another device" -> Order.Flaw.OTHER_TARGET;
             case "cut short" -> Order.Flaw.TRUNCATED;

@@ -71,7 +71,7 @@ final class Assembly {
                 behaviour.pilot(),
                 behaviour.contactor(),
                 behaviour.protection(),
-                new OutletEvents(control, sessions, log));
+                new OutletEvents(control, sessions, log, this::stateFailed));
         StatusLine status = new StatusLine(board, outlet, meter, control, delay, chargeNow, link);
         wishes = new ChargeNowRequests(control, chargeNow, log, status, behaviour.override());
         network = new NetworkEvents(board, link, levels, log, control::review);
@@ -89,7 +89,7 @@ final class Assembly {
                         this::allowedPercent,
                         () -> ownersData(status),
                         this::reading));
-        tamper = new TamperSwitch(store, log);
+        tamper = new TamperSwitch(store, log, smartMetering::lidOpened);
         console = new ServiceConsole(new ConsoleParts(
                 board,
                 store,
@@ -115,6 +115,10 @@ final class Assembly {
         } else {
             board.after(protectionDelay, reduction);
         }
+    }
+
+    private void stateFailed() {
+        smartMetering.stateFailed();
     }
 
     private void offer(double amps) {

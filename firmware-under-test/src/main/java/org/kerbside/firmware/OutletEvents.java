@@ -13,8 +13,13 @@ final class OutletEvents implements Outlet.Listener {
     private final ChargingControl control;
     private final SessionBook sessions;
     private final SecurityLog log;
+    private final Runnable stateFailed;
 
-    OutletEvents(ChargingControl control, SessionBook sessions, SecurityLog log) {
+    /**
+     * @param stateFailed whoever is to be told that the contactor does not follow
+     */
+    OutletEvents(ChargingControl control, SessionBook sessions, SecurityLog log, Runnable stateFailed) {
+        this.stateFailed = stateFailed;
         this.control = control;
         this.sessions = sessions;
         this.log = log;
@@ -42,9 +47,13 @@ final class OutletEvents implements Outlet.Listener {
             return;
         }
         switch (cause) {
-            case WELDED -> log.record(Event.CONTACTOR_WELDED);
+            case WELDED -> {
+                log.record(Event.CONTACTOR_WELDED);
+                stateFailed.run();
+            }
+            case STUCK_OPEN -> stateFailed.run();
             case RESIDUAL_CURRENT -> log.record(Event.RESIDUAL_CURRENT);
-            case OVERHEATED, STUCK_OPEN, DIODE, PILOT_SHORT, CABLE, OVERCURRENT -> {}
+            case OVERHEATED, DIODE, PILOT_SHORT, CABLE, OVERCURRENT -> {}
         }
     }
 }

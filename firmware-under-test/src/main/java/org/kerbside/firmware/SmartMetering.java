@@ -29,6 +29,7 @@ import org.kerbside.firmware.smartmeter.network.TimeSync;
 import org.kerbside.firmware.smartmeter.network.Tunnel;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.radio.Frame;
+import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
 import org.kerbside.firmware.smartmeter.radio.RadioHost;
 import org.kerbside.firmware.smartmeter.radio.RadioListener;
 import org.kerbside.firmware.smartmeter.radio.RadioState;
@@ -49,6 +50,8 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
 
     private static final int GENERIC_ALERT = 0x1000;
     private static final int CLOCK_DOUBTED = 0x8F0C;
+    private static final int LID_OPENED = 0x8F3F;
+    private static final int STATE_FAILED = 0x811A;
 
     /** From this on a session's times are no longer those of its start. */
     private static final Duration STEP_OF_NOTE = Duration.ofSeconds(10);
@@ -84,6 +87,8 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     private final DeviceLog devices;
     private final ImageStore images;
     private final Outbox outbox;
+    private final EventLog eventLog;
+    private final SmartMeteringBehaviour behaviour;
     private final DeviceCommands deviceCommands;
     private final EventClient events;
     private final RandomisedOffset offset;
@@ -99,6 +104,8 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         this.board = board;
         this.rejections = rejections;
         this.rest = rest;
+        this.behaviour = behaviour;
+        eventLog = new EventLog(board, store, behaviour.loadControl());
         Personalisation self = new Personalisation(board.identity().personalisation());
         TrustAnchors anchors = new TrustAnchors(store, self, behaviour.credentials());
         ReplayGuard counters = new ReplayGuard(store, behaviour.gate());
@@ -122,13 +129,13 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
                 new CredentialCommands(
                         board, store, self, anchors, counters, log, outbox, agenda, behaviour.credentials()));
         desk.handle(UseCase.Kind.DEVICE, deviceCommands);
-        objects(store, log, behaviour, desk);
+        objects(store, log, desk);
         if (!behaviour.loadControl().keeps(LoadControlBehaviour.Rule.REFUSAL_CHANGES_NOTHING)) {
             desk.whenRefused(this::lift);
         }
     }
 
-    private void objects(Store store, SecurityLog log, SmartMeteringBehaviour behaviour, CommandDesk desk) {
+    private void objects(Store store, SecurityLog log, CommandDesk desk) {
         LoadControlBehaviour loadControl = behaviour.loadControl();
         Sapc.build(
                 new ObjectModel(board, hubTime, this::reviewAll),
@@ -136,7 +143,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
                 rest.levels(),
                 new ControllerStates(store, rest.output()),
                 new LimitWatch(board, store, rest.levels(), outbox, agenda, loadControl),
-                new EventLog(board, store, loadControl),
+                eventLog,
                 offset,
                 new ScheduleObjects(store, rest.levels(), outbox, agenda, loadControl),
                 new ClockObject(board, log, behaviour.clock(), this),
@@ -161,6 +168,23 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         report.review();
         if (role.role() == DeviceRole.SAPC) {
             update.review();
+        }
+    }
+
+    /** Somebody opened the enclosure. */
+    void lidOpened() {
+        if (behaviour.network().keeps(NetworkBehaviour.Rule.TELLS_OPENED_LID)) {
+            outbox.alert(GENERIC_ALERT, LID_OPENED);
+        }
+    }
+
+    /** The contactor does not follow: an HCALCS tells its meter, an SAPC its supplier. */
+    void stateFailed() {
+        if (role.role() == DeviceRole.HCALCS) {
+            events.stateFailed();
+        } else if (behaviour.loadControl().keeps(LoadControlBehaviour.Rule.TELLS_FAILURE)) {
+            eventLog.failed(rest.output().getAsInt());
+            outbox.alert(GENERIC_ALERT, STATE_FAILED);
         }
     }
 

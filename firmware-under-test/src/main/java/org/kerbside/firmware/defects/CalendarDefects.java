@@ -41,7 +41,42 @@ final class CalendarDefects {
                     "OFFSET_OF_1800_ACCEPTED",
                     "RO-02",
                     "accepts any limit of the randomised offset",
-                    right -> right.with(right.loadControl().without(Rule.BOUNDS_OFFSET_LIMIT))));
+                    right -> right.with(right.loadControl().without(Rule.BOUNDS_OFFSET_LIMIT))),
+            new Defect(
+                    "FUTURE_DATED_NOT_TOLD",
+                    "CR-10",
+                    "executes what is dated in the future, and does not tell so",
+                    right -> right.with(right.loadControl().without(Rule.TELLS_FUTURE_DATED))),
+            new Defect(
+                    "FUTURE_DATED_NOT_WITHDRAWN",
+                    "CR-10",
+                    "executes at its date what was withdrawn",
+                    right -> right.with(right.loadControl().without(Rule.WITHDRAWS_FUTURE_DATED))),
+            new Defect(
+                    "WEEKDAYS_REVERSED",
+                    "HC-02",
+                    "takes an entry's first weekday for Sunday",
+                    right -> right.with(right.loadControl().without(Rule.READS_MONDAY_FIRST))),
+            new Defect(
+                    "FIRST_DATE_IGNORED",
+                    "HC-02",
+                    "switches before the first date of an entry",
+                    right -> right.with(right.loadControl().without(Rule.READS_FIRST_DATE))),
+            new Defect(
+                    "LEGACY_ACTIONS_SWAPPED",
+                    "HC-05",
+                    "opens where a legacy calendar closes",
+                    right -> right.with(right.loadControl().without(Rule.READS_LEGACY_ACTIONS))),
+            new Defect(
+                    "LEVELS_LOST_AT_POWER_CUT",
+                    "HC-13",
+                    "forgets at a power cut what it was told",
+                    right -> right.with(right.levels().withMemory(Memories::forgetful))),
+            new Defect(
+                    "CALENDAR_ON_AN_UNSET_CLOCK",
+                    "TM-08",
+                    "follows the calendar by a clock that nobody has set",
+                    right -> right.with(right.levels().withNeedsTime(false))));
 
     private CalendarDefects() {}
 }

@@ -51,7 +51,32 @@ final class CommandDefects {
                     "EVENT_LOG_NOT_CLEARED",
                     "HC-19",
                     "confirms that its event log is cleared, and keeps it",
-                    right -> right.with(right.loadControl().without(Rule.CLEARS_EVENT_LOG))));
+                    right -> right.with(right.loadControl().without(Rule.CLEARS_EVENT_LOG))),
+            new Defect(
+                    "END_BEFORE_START_ACCEPTED",
+                    "HC-11",
+                    "accepts a state that ends before it begins",
+                    right -> right.with(right.loadControl().without(Rule.REFUSES_END_BEFORE_START))),
+            new Defect(
+                    "LEGACY_MINUTES_ARE_SECONDS",
+                    "HC-07",
+                    "takes the minutes of a legacy command for seconds",
+                    right -> right.with(right.loadControl().without(Rule.READS_LEGACY_MINUTES))),
+            new Defect(
+                    "LEGACY_RESET_IGNORED",
+                    "HC-08",
+                    "a legacy reset does nothing",
+                    right -> right.with(right.loadControl().without(Rule.RESETS_LEGACY_STATE))),
+            new Defect(
+                    "NO_ECS200",
+                    "HC-17",
+                    "does not tell of changes",
+                    right -> right.with(right.loadControl().without(Rule.TELLS_UPDATE))),
+            new Defect(
+                    "NO_811A",
+                    "HC-20",
+                    "a contactor that does not follow is nobody's business",
+                    right -> right.with(right.loadControl().without(Rule.TELLS_FAILURE))));
 
     private CommandDefects() {}
 }

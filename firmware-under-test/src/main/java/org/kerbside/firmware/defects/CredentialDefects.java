@@ -37,7 +37,12 @@ final class CredentialDefects {
                     "NO_WAY_BACK",
                     "FW-04",
                     "has no firmware left after an image that does not start",
-                    right -> right.with(right.images().without(ImageBehaviour.Rule.FALLS_BACK))));
+                    right -> right.with(right.images().without(ImageBehaviour.Rule.FALLS_BACK))),
+            new Defect(
+                    "ANCHORS_LOST_AT_POWER_CUT",
+                    "IO-02",
+                    "obeys the old supplier again after a power cut",
+                    right -> right.with(right.credentials().without(Rule.KEEPS_ANCHORS))));
 
     private CredentialDefects() {}
 }

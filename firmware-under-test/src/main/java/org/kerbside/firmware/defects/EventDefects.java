@@ -51,7 +51,22 @@ final class EventDefects {
                     "EVENTS_LOST_WITH_THE_NETWORK",
                     "HC-27",
                     "drops its events as soon as the network is away",
-                    right -> right.with(right.events().without(Rule.KEEPS_EVENTS_WITHOUT_HAN))));
+                    right -> right.with(right.events().without(Rule.KEEPS_EVENTS_WITHOUT_HAN))),
+            new Defect(
+                    "FAILED_SWITCH_REPORTED_AS_STARTED",
+                    "HC-20",
+                    "tells the meter nothing of a contactor that does not follow",
+                    right -> right.with(right.events().without(Rule.REPORTS_FAILURE))),
+            new Defect(
+                    "EVENT_NEVER_ENDS",
+                    "HC-24",
+                    "an event holds for ever",
+                    right -> right.with(right.events().without(Rule.ENDS_EVENTS))),
+            new Defect(
+                    "EVENTS_LOST_AT_POWER_CUT",
+                    "HC-24",
+                    "forgets at a power cut the events that it has accepted",
+                    right -> right.with(right.events().without(Rule.KEEPS_EVENTS))));
 
     private EventDefects() {}
 }

@@ -71,7 +71,22 @@ final class GateDefects {
                     "NO_FLOOD_ALERT",
                     "CR-09",
                     "tells nobody of a hundred bad commands within a minute",
-                    right -> right.with(right.gate().without(Rule.TELLS_FLOOD))));
+                    right -> right.with(right.gate().without(Rule.TELLS_FLOOD))),
+            new Defect(
+                    "SHORT_MAC_CHECKED",
+                    "CR-05",
+                    "compares the first eight octets of a message authentication code only",
+                    right -> right.with(right.gate().without(Rule.CHECKS_WHOLE_MAC))),
+            new Defect(
+                    "COUNTER_OF_32_BITS",
+                    "CR-01",
+                    "compares the low halves of counters only",
+                    right -> right.with(right.gate().without(Rule.COMPARES_WHOLE_COUNTER))),
+            new Defect(
+                    "ECS100_FOR_ANYBODY",
+                    "CR-05",
+                    "answers by an alert what nobody has authenticated",
+                    right -> right.with(right.gate().without(Rule.TELLS_UNSUPPORTED_OF_AUTHENTIC_ONLY))));
 
     private GateDefects() {}
 }

@@ -47,7 +47,17 @@ final class NetworkDefects {
                     "TUNNEL_NOT_REQUESTED_AGAIN",
                     "CM-10",
                     "cannot be commanded once the hub has started anew",
-                    right -> right.with(right.network().without(NetworkBehaviour.Rule.REQUESTS_TUNNEL_AGAIN))));
+                    right -> right.with(right.network().without(NetworkBehaviour.Rule.REQUESTS_TUNNEL_AGAIN))),
+            new Defect(
+                    "OLD_TIME_TAKEN_AGAIN",
+                    "TM-07",
+                    "sets its clock to what the hub said last where it does not answer",
+                    right -> right.with(right.clock().without(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB))),
+            new Defect(
+                    "OPENED_LID_NOT_TOLD",
+                    "TA-01",
+                    "logs that its lid was opened, and tells nobody",
+                    right -> right.with(right.network().without(NetworkBehaviour.Rule.TELLS_OPENED_LID))));
 
     private NetworkDefects() {}
 }

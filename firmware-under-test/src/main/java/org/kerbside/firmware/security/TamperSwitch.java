@@ -10,8 +10,13 @@ public final class TamperSwitch {
 
     private final Kept<Boolean> open;
     private final SecurityLog log;
+    private final Runnable opened;
 
-    public TamperSwitch(Store store, SecurityLog log) {
+    /**
+     * @param opened whoever is to be told that the lid was opened
+     */
+    public TamperSwitch(Store store, SecurityLog log, Runnable opened) {
+        this.opened = opened;
         this.open = new Kept<>(store, "lid", false, BooleanNode::valueOf, JsonNode::booleanValue);
         this.log = log;
     }
@@ -20,6 +25,9 @@ public final class TamperSwitch {
         if (now != open.value()) {
             open.value(now);
             log.record(now ? Event.TAMPER_OPENED : Event.TAMPER_CLOSED);
+            if (now) {
+                opened.run();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
+import org.kerbside.firmware.storage.Store;
 
 /**
  * The decisions about levels and calendar that a defect may get wrong.
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param replacesOnesToCome whether a message replaces one of its kind that has not begun
  * @param calendarZone whose clock the calendar is read by
  * @param leastAmps below which a level is no current
+ * @param memory where levels and calendar are kept
+ * @param needsTime whether no calendar holds while the time is not known
  */
 public record LevelBehaviour(
         boolean obeysLevels,
@@ -21,32 +24,50 @@ public record LevelBehaviour(
         UnaryOperator<Message> understood,
         boolean replacesOnesToCome,
         ZoneId calendarZone,
-        double leastAmps) {
+        double leastAmps,
+        UnaryOperator<Store> memory,
+        boolean needsTime) {
 
-    public static final LevelBehaviour CORRECT =
-            new LevelBehaviour(true, _ -> Instant.MIN, UnaryOperator.identity(), true, ZoneOffset.UTC, 6);
+    public static final LevelBehaviour CORRECT = new LevelBehaviour(
+            true, _ -> Instant.MIN, UnaryOperator.identity(), true, ZoneOffset.UTC, 6, UnaryOperator.identity(), true);
 
     public LevelBehaviour withObeysLevels(boolean other) {
-        return new LevelBehaviour(other, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps);
+        return new LevelBehaviour(
+                other, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
     }
 
     public LevelBehaviour withEarliestStart(UnaryOperator<Instant> other) {
-        return new LevelBehaviour(obeysLevels, other, understood, replacesOnesToCome, calendarZone, leastAmps);
+        return new LevelBehaviour(
+                obeysLevels, other, understood, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
     }
 
     public LevelBehaviour withUnderstood(UnaryOperator<Message> other) {
-        return new LevelBehaviour(obeysLevels, earliestStart, other, replacesOnesToCome, calendarZone, leastAmps);
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, other, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
     }
 
     public LevelBehaviour withReplacesOnesToCome(boolean other) {
-        return new LevelBehaviour(obeysLevels, earliestStart, understood, other, calendarZone, leastAmps);
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, understood, other, calendarZone, leastAmps, memory, needsTime);
     }
 
     public LevelBehaviour withCalendarZone(ZoneId other) {
-        return new LevelBehaviour(obeysLevels, earliestStart, understood, replacesOnesToCome, other, leastAmps);
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, understood, replacesOnesToCome, other, leastAmps, memory, needsTime);
     }
 
     public LevelBehaviour withLeastAmps(double other) {
-        return new LevelBehaviour(obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, other);
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, other, memory, needsTime);
+    }
+
+    public LevelBehaviour withMemory(UnaryOperator<Store> other) {
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, other, needsTime);
+    }
+
+    public LevelBehaviour withNeedsTime(boolean other) {
+        return new LevelBehaviour(
+                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, memory, other);
     }
 }

@@ -26,8 +26,9 @@ public final class MeterLevels {
 
     public MeterLevels(Store store, LevelBehaviour behaviour) {
         this.behaviour = behaviour;
-        calendar = new Kept<>(store, "meter/calendar", Calendar.EMPTY, LevelsJson::written, LevelsJson::calendar);
-        messages = new Kept<>(store, "meter/levels", List.of(), LevelsJson::written, LevelsJson::messages);
+        Store kept = behaviour.memory().apply(store);
+        calendar = new Kept<>(kept, "meter/calendar", Calendar.EMPTY, LevelsJson::written, LevelsJson::calendar);
+        messages = new Kept<>(kept, "meter/levels", List.of(), LevelsJson::written, LevelsJson::messages);
     }
 
     /** In place of the one before. */
@@ -107,7 +108,7 @@ public final class MeterLevels {
     }
 
     private LevelInForce byCalendar(Instant now, List<LevelMessage> lasting) {
-        Optional<Calendar.Switch> last = Utc.known(now)
+        Optional<Calendar.Switch> last = Utc.known(now) || !behaviour.needsTime()
                 ? calendar().lastSwitch(now.minus(calendarOffset), behaviour.calendarZone())
                 : Optional.empty();
         return last.map(change ->

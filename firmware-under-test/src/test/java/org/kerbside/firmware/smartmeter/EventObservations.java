@@ -15,6 +15,7 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
 import org.kerbside.firmware.smartmeter.zcl.Frame;
 import org.kerbside.firmware.smartmeter.zcl.LoadControl;
+import org.kerbside.firmware.smartmeter.zcl.ZigbeeTime;
 
 /** What is seen of load control events. */
 final class EventObservations {
@@ -31,6 +32,7 @@ final class EventObservations {
                     b -> after(b, event(1, 0, 60, 0, 0), event(2, 0, 30, 50, 0))),
             rule(Rule.READS_RANDOMISE_BITS, "delayed true", EventObservations::randomised),
             rule(Rule.READS_DUTY_CYCLE, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
+            rule(Rule.KEEPS_EVENTS, "0", EventObservations::afterPowerCut),
             rule(Rule.REPORTS_STATUS, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
             rule(Rule.OBEYS_JOINED_METER_ONLY, "100", EventObservations::beforeJoin),
             rule(Rule.FORGETS_UNJOINED_METER, "100", EventObservations::afterUnjoin),
@@ -141,6 +143,14 @@ final class EventObservations {
         Bay bay = joined(behaviour);
         bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x000F, new UnjoinDevice(METER).octets()));
         tell(bay, event(1, 0, 60, 0, 0));
+        return GateObservations.level(bay);
+    }
+
+    private static String afterPowerCut(Behaviour behaviour) {
+        Bay bay = joined(behaviour);
+        tell(bay, event(1, ZigbeeTime.seconds(bay.utc().plusSeconds(60)), 60, 0, 0));
+        bay.powerCut(5);
+        bay.pass(70);
         return GateObservations.level(bay);
     }
 

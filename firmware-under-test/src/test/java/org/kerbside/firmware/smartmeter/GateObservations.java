@@ -40,6 +40,11 @@ final class GateObservations {
                     "100 by NONE alerts [1000:8f3d]",
                     b -> afterFlaw(b, GateObservations::otherSignature, m -> m)),
             gate(Rule.CHECKS_MAC, "100 by NONE alerts []", b -> afterFlaw(b, m -> m, GateObservations::otherMac)),
+            gate(
+                    Rule.CHECKS_WHOLE_MAC,
+                    "100 by NONE alerts []",
+                    b -> afterFlaw(b, m -> m, m -> m.withMac(flipped(m.mac(), 11)))),
+            gate(Rule.TELLS_UNSUPPORTED_OF_AUTHENTIC_ONLY, "[]", GateObservations::unsupportedOfNobody),
             gate(Rule.CHECKS_ROLE, "100 by NONE alerts [1000:8f30]", GateObservations::stateByLoadController),
             gate(Rule.CHECKS_TARGET, "100 by NONE alerts []", GateObservations::forSomebodyElse),
             gate(Rule.REFUSES_SAME_COUNTER, "75", b -> replayed(b, 0)),
@@ -127,8 +132,12 @@ final class GateObservations {
     }
 
     private static Octets flipped(Optional<Octets> octets) {
+        return flipped(octets, 3);
+    }
+
+    private static Octets flipped(Optional<Octets> octets, int at) {
         byte[] bytes = octets.orElseThrow().toArray();
-        bytes[3] ^= 1;
+        bytes[at] ^= 1;
         return Octets.of(bytes);
     }
 
@@ -197,6 +206,14 @@ final class GateObservations {
         Bay bay = Bay.unhindered(behaviour);
         bay.ask("role hcalcs");
         bay.level("state", 50, "");
+        return alerts(bay).toString();
+    }
+
+    private static String unsupportedOfNobody(Behaviour behaviour) {
+        Bay bay = Bay.unhindered(behaviour);
+        bay.ask("role hcalcs");
+        bay.hub.deliver(bay.commands.protect(
+                TestParties.SUPPLIER, 0x011E, half(bay, false), m -> m, GateObservations::otherMac));
         return alerts(bay).toString();
     }
 

@@ -14,6 +14,7 @@ public enum Capability {
     HEAT("heats the chargepoint"),
     SMART_METER("speaks for the smart meter and its network"),
     CONSOLE("reaches the service console"),
+    CLOCK_BATTERY("empties the battery of the chargepoint's clock"),
     LID("opens the enclosure and presses its button"),
     SECOND_UNIT("holds a second chargepoint on the same supply"),
     VEHICLE_MANNERS("makes the vehicle ignore the pilot or react late"),

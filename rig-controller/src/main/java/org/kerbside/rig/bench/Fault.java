@@ -14,7 +14,9 @@ public enum Fault {
     /** 30 mA of smooth residual current, well above the 6 mA that must be detected. */
     RESIDUAL_CURRENT(Capability.RESIDUAL_CURRENT),
     /** The board is at 95 °C. */
-    OVER_TEMPERATURE(Capability.HEAT);
+    OVER_TEMPERATURE(Capability.HEAT),
+    /** The chargepoint's clock stands at 1970 whenever power comes. */
+    CLOCK_BATTERY_EMPTY(Capability.CLOCK_BATTERY);
 
     private final Capability needs;
 

@@ -30,6 +30,8 @@ public record Order(String useCase, Party from, Target to, Map<String, String> v
         NO_SIGNATURE,
         /** One bit of the message authentication code differs. */
         WRONG_MAC,
+        /** One bit of the message authentication code's last octet differs. */
+        WRONG_MAC_END,
         /** There is no message authentication code. */
         NO_MAC,
         /** Names another device as its target, and is in all else as for its own. */

@@ -92,7 +92,10 @@ public final class CommandDesk {
     private void refuse(Refusal reason, Message message) {
         refuse(reason);
         switch (reason) {
-            case UNKNOWN -> unsupported(message);
+            case UNKNOWN -> {
+                counters.reached(message.originator(), message.originatorCounter());
+                unsupported(message);
+            }
             case ROLE -> outbox.alert(GENERIC_ALERT, UNAUTHORISED);
             case SIGNATURE -> outbox.alert(GENERIC_ALERT, BAD_SIGNATURE);
             case MALFORMED, TARGET, REPLAY, MAC -> {}

@@ -16,6 +16,8 @@ public record CredentialBehaviour(Set<Rule> neglected) {
         REPLACES_SUPPLIER,
         /** After a change of load controller (CS02g) the old one is a stranger. */
         REPLACES_LOAD_CONTROLLER,
+        /** Replaced trust anchors outlast a power cut. */
+        KEEPS_ANCHORS,
         /** Counters of a new party start above the floor that its predecessor set. */
         KEEPS_FLOOR_COUNTERS,
         /** No key is ever in the security log. */

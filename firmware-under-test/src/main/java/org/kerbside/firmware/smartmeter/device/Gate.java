@@ -21,6 +21,9 @@ final class Gate {
     /** One did not. */
     record Refused(Refusal reason) implements Verdict {}
 
+    /** Octets, of a firmware that checks too few. */
+    private static final int SHORT_MAC = 8;
+
     private final Personalisation self;
     private final TrustAnchors anchors;
     private final ReplayGuard counters;
@@ -42,10 +45,21 @@ final class Gate {
         }
         Optional<UseCase> useCase = UseCase.of(message.messageCode()).filter(known -> known.isFor(role));
         if (useCase.isEmpty()) {
-            return new Refused(Refusal.UNKNOWN);
+            return new Refused(unsupported(message));
         }
         Command command = new Command(message, useCase.get());
         return failing(command).<Verdict>map(Refused::new).orElseGet(() -> new Accepted(command));
+    }
+
+    /** What nobody authenticated, or was told before, is not worth an alert. */
+    private Refusal unsupported(Message message) {
+        if (!behaviour.keeps(Rule.TELLS_UNSUPPORTED_OF_AUTHENTIC_ONLY)) {
+            return Refusal.UNKNOWN;
+        }
+        if (!counters.isNew(message.originator(), message.originatorCounter())) {
+            return Refusal.REPLAY;
+        }
+        return isAuthentic(message) ? Refusal.UNKNOWN : Refusal.MAC;
     }
 
     private Optional<Refusal> failing(Command command) {
@@ -88,12 +102,16 @@ final class Gate {
                 .orElse(false);
     }
 
+    private int checkedOctets() {
+        return behaviour.keeps(Rule.CHECKS_WHOLE_MAC) ? Message.MAC_SIZE : SHORT_MAC;
+    }
+
     private boolean isAuthentic(Message message) {
         return anchors.of(RemoteRole.ACCESS_CONTROL_BROKER, KeyUse.AGREEMENT)
                 .flatMap(Anchor::usableKey)
                 .map(key -> {
                     try {
-                        return self.agreement().with(key).authenticates(message);
+                        return self.agreement().with(key).authenticates(message, checkedOctets());
                     } catch (NotAMessage | GeneralSecurityException noSecret) {
                         return false;
                     }

@@ -19,6 +19,8 @@ public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
         CHECKS_SIGNATURE,
         /** A command without a valid message authentication code does nothing. */
         CHECKS_MAC,
+        /** All twelve octets of the message authentication code count. */
+        CHECKS_WHOLE_MAC,
         /** A party whose role is not eligible for a use case is refused. */
         CHECKS_ROLE,
         /** What is addressed to another device does nothing. */
@@ -27,6 +29,8 @@ public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
         REFUSES_SAME_COUNTER,
         /** A counter lower than the highest one is a replay. */
         REFUSES_LOWER_COUNTER,
+        /** All 64 bits of a counter count. */
+        COMPARES_WHOLE_COUNTER,
         /** The highest counters outlast a power cut. */
         KEEPS_COUNTERS,
         /** Each remote party has a counter of its own. */
@@ -37,6 +41,8 @@ public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
         SIGNS_RESPONSES,
         /** A use case that is not for its role is told by an alert (ECS100). */
         TELLS_UNSUPPORTED,
+        /** That alert is for authenticated commands only. */
+        TELLS_UNSUPPORTED_OF_AUTHENTIC_ONLY,
         /** A hundred bad commands within a minute are told by an alert (0x8F60). */
         TELLS_FLOOD
     }

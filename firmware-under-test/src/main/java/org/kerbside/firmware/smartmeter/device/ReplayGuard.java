@@ -21,10 +21,14 @@ public final class ReplayGuard {
 
     /** Whether the counter, unsigned, was not yet reached by that party. */
     boolean isNew(long party, long counter) {
-        int order = Long.compareUnsigned(counter, highest(party));
+        int order = Long.compareUnsigned(seen(counter), seen(highest(party)));
         return order > 0
                 || (order == 0 && !behaviour.keeps(Rule.REFUSES_SAME_COUNTER))
                 || (order < 0 && !behaviour.keeps(Rule.REFUSES_LOWER_COUNTER));
+    }
+
+    private long seen(long counter) {
+        return behaviour.keeps(Rule.COMPARES_WHOLE_COUNTER) ? counter : counter & 0xFFFF_FFFFL;
     }
 
     /** The party has reached that counter; it never goes back. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kerbside.firmware.smartmeter.device.CredentialBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.storage.Store;
+import org.kerbside.firmware.storage.VolatileFlash;
 
 /** Whom the device trusts: what production installed, and what replaced it since, in flash. */
 public final class TrustAnchors {
@@ -25,7 +26,7 @@ public final class TrustAnchors {
     private final Map<String, Anchor> read = new HashMap<>();
 
     public TrustAnchors(Store store, Personalisation personalisation, CredentialBehaviour behaviour) {
-        this.store = store;
+        this.store = behaviour.keeps(Rule.KEEPS_ANCHORS) ? store : new Store(new VolatileFlash());
         this.personalisation = personalisation;
         this.behaviour = behaviour;
     }

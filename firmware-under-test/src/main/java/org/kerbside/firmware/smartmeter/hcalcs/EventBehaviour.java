@@ -26,6 +26,12 @@ public record EventBehaviour(Set<Rule> neglected) {
         READS_DUTY_CYCLE,
         /** What becomes of an event is reported. */
         REPORTS_STATUS,
+        /** An event that the contactor does not follow is reported as rejected (assumption: no status says failed). */
+        REPORTS_FAILURE,
+        /** An event ends after its duration. */
+        ENDS_EVENTS,
+        /** Events that it holds outlast a power cut. */
+        KEEPS_EVENTS,
         /** Only the meter that it was joined with is obeyed. */
         OBEYS_JOINED_METER_ONLY,
         /** A meter that it was unjoined from is not obeyed. */

@@ -15,7 +15,9 @@ public record ClockBehaviour(Set<Rule> neglected) {
         /** It does not follow a hub whose time is more than 10 s off its own, and says so. */
         DOUBTS_LARGE_STEPS,
         /** A clock is set only while the hub's time is inside the interval of the command. */
-        KEEPS_TO_VALIDITY_INTERVAL
+        KEEPS_TO_VALIDITY_INTERVAL,
+        /** Where the hub does not answer the clock runs on. */
+        RUNS_ON_WITHOUT_HUB
     }
 
     public static final ClockBehaviour CORRECT = new ClockBehaviour(Set.of());

@@ -35,6 +35,7 @@ public final class TimeSync {
     private final ClockBehaviour behaviour;
     private final Listener listener;
     private Board.@Nullable Timer next;
+    private @Nullable Instant last;
 
     public TimeSync(Board board, HubTime hub, SecurityLog log, ClockBehaviour behaviour, Listener listener) {
         this.board = board;
@@ -50,7 +51,7 @@ public final class TimeSync {
             next.cancel();
         }
         next = board.after(BETWEEN_READINGS, this::synchronise);
-        hub.ask(time -> time.ifPresent(this::compare));
+        hub.ask(time -> time.ifPresentOrElse(this::compare, this::unanswered));
     }
 
     /** There is no hub. */
@@ -61,7 +62,17 @@ public final class TimeSync {
         }
     }
 
+    private void unanswered() {
+        Instant old = last;
+        if (old != null && !behaviour.keeps(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB)) {
+            Instant before = board.utc();
+            board.utc(old);
+            listener.clockSet(before);
+        }
+    }
+
     private void compare(Instant told) {
+        last = told;
         Instant before = board.utc();
         Duration step = Duration.between(before, told).abs();
         if (!Utc.plausible(told) || step.compareTo(RESOLUTION) < 0) {

@@ -52,6 +52,7 @@ public final class Tunnel {
     private final Consumer<Octets> receiver;
     private final Deque<Octets> waiting = new ArrayDeque<>();
     private int tunnel = -1;
+    private @Nullable Duration requestedAt;
     private int sequence;
     private Board.@Nullable Timer again;
 
@@ -149,7 +150,12 @@ public final class Tunnel {
         return true;
     }
 
+    /** Once at a time: a second request would close the tunnel of the first, and lose what was sent through it. */
     private void request() {
+        if (board.uptime().equals(requestedAt)) {
+            return;
+        }
+        requestedAt = board.uptime();
         stopAsking();
         again = board.after(BETWEEN_REQUESTS, this::requestAgain);
         send(frame(REQUEST, 6)

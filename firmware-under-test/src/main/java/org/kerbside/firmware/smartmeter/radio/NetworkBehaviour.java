@@ -19,7 +19,9 @@ public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval) {
         /** A tunnel that is lost is requested again. */
         REQUESTS_TUNNEL_AGAIN,
         /** It sends over the network. */
-        SENDS
+        SENDS,
+        /** An opened lid is told by an alert (0x8F3F). */
+        TELLS_OPENED_LID
     }
 
     public static final NetworkBehaviour CORRECT = new NetworkBehaviour(Set.of(), Duration.ofSeconds(1));

@@ -53,6 +53,11 @@ public final class EventLog {
         }
     }
 
+    /** The chargepoint's own state, of that level in percent, could not be changed or kept. */
+    public void failed(int level) {
+        record((Controllers.OUTPUT << 12) | (Controllers.OWN << 8) | level, NOT_DONE);
+    }
+
     private CosemObject.Result perform(Access step) throws NotAMessage {
         return switch (step.choice()) {
             case GET, GET_SELECTED -> CosemObject.Result.read(buffer(step));

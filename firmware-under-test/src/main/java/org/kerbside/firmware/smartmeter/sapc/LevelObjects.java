@@ -119,7 +119,7 @@ final class LevelObjects {
     }
 
     private boolean lasts(Kind kind, @Nullable Instant start, Instant end) {
-        if (start == null || !end.isAfter(start)) {
+        if (start == null || (!end.isAfter(start) && behaviour.keeps(Rule.REFUSES_END_BEFORE_START))) {
             return false;
         }
         return kind == Kind.LIMIT
@@ -166,12 +166,13 @@ final class LevelObjects {
                 if (execution.duration < 0) {
                     return refused(execution);
                 }
-                execution.end = execution.now.plusSeconds(execution.duration);
+                execution.end = execution.now.plusSeconds(
+                        behaviour.keeps(Rule.READS_LEGACY_MINUTES) ? execution.duration : execution.duration / 60);
                 int level = action == LEGACY_ACTIVATE ? 100 : 0;
                 apply(Kind.STATE, Controllers.OUTPUT, number, level, execution.now, execution);
             }
             case LEGACY_RESET -> {
-                if (isOwn(number)) {
+                if (isOwn(number) && behaviour.keeps(Rule.RESETS_LEGACY_STATE)) {
                     levels.remove(Kind.STATE);
                 }
             }

@@ -24,6 +24,8 @@ public record LoadControlBehaviour(Set<Rule> neglected) {
         READS_END,
         /** A state of more than 24 h is refused. */
         BOUNDS_DURATION,
+        /** What ends before it begins is refused, and what follows in the same command too. */
+        REFUSES_END_BEFORE_START,
         /** A level above 100 is refused. */
         BOUNDS_LEVEL,
         /** A command that is refused leaves the level in force. */
@@ -38,10 +40,28 @@ public record LoadControlBehaviour(Set<Rule> neglected) {
         WAITS_FOR_ACTIVATION,
         /** What is dated in the future outlasts a power cut. */
         KEEPS_FUTURE_DATED,
+        /** What is dated in the future can be withdrawn. */
+        WITHDRAWS_FUTURE_DATED,
+        /** What was dated in the future is told by an alert once it is executed (0x8F66). */
+        TELLS_FUTURE_DATED,
+        /** The first bit of an entry's weekdays is Monday. */
+        READS_MONDAY_FIRST,
         /** On a special day the entries for it hold. */
         READS_SPECIAL_DAYS,
+        /** Before the first date of an entry it does not switch. */
+        READS_FIRST_DATE,
         /** After the end date of an entry it does not switch. */
         READS_END_DATE,
+        /** Of a legacy calendar 1 closes and 2 opens. */
+        READS_LEGACY_ACTIONS,
+        /** A legacy command lasts minutes. */
+        READS_LEGACY_MINUTES,
+        /** A legacy reset returns to the calendar. */
+        RESETS_LEGACY_STATE,
+        /** What changes is told by an operational update (ECS200). */
+        TELLS_UPDATE,
+        /** A state that cannot be changed or kept is told by an alert (0x811A). */
+        TELLS_FAILURE,
         /** The randomised offset delays the switches of the calendar. */
         OFFSETS_CALENDAR,
         /** The randomised offset does not delay a commanded state. */

@@ -40,7 +40,7 @@ public final class OperationalUpdate {
     /** To be asked whenever it may have changed; what it is at power-up is no change. */
     public void review() {
         int now = output.getAsInt();
-        if (told >= 0 && now != told) {
+        if (told >= 0 && now != told && behaviour.keeps(LoadControlBehaviour.Rule.TELLS_UPDATE)) {
             tell(now);
         }
         told = now;

@@ -114,6 +114,9 @@ public final class ScheduleObjects {
             return CosemObject.Result.DENIED;
         }
         CosemTime time = CosemTime.of(step.data());
+        if (time.isNever() && !behaviour.keeps(Rule.WITHDRAWS_FUTURE_DATED)) {
+            return CosemObject.Result.DONE;
+        }
         pending.remove(part.key(PENDING));
         if (time.isNever()) {
             return CosemObject.Result.DONE;
@@ -149,6 +152,12 @@ public final class ScheduleObjects {
             // It was read when it was told; only flash of another firmware gets here.
             return;
         }
+        if (behaviour.keeps(Rule.TELLS_FUTURE_DATED)) {
+            tell(part, which);
+        }
+    }
+
+    private void tell(Part part, JsonNode which) {
         Octets executed = new OctetWriter()
                 .u16(which.path("code").asInt())
                 .u64(which.path("counter").asLong())

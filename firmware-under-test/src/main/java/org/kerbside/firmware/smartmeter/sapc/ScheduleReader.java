@@ -71,7 +71,7 @@ final class ScheduleReader {
                 specialDays(entry.get(7)),
                 time(entry.get(4)),
                 level,
-                pattern(entry.get(8)),
+                behaviour.keeps(Rule.READS_FIRST_DATE) ? pattern(entry.get(8)) : DayPattern.EVERY,
                 behaviour.keeps(Rule.READS_END_DATE) ? pattern(entry.get(9)) : DayPattern.EVERY);
         boolean enabled = entry.get(1) instanceof Data.Numeral enable && enable.value() != 0;
         boolean output = direction != Controllers.INPUT || !behaviour.keeps(Rule.READS_DIRECTION);
@@ -84,8 +84,8 @@ final class ScheduleReader {
     private int level(int direction, int octet) throws NotAMessage {
         if (direction == 0) {
             return switch (octet) {
-                case LEGACY_CLOSE -> 100;
-                case LEGACY_OPEN -> 0;
+                case LEGACY_CLOSE -> behaviour.keeps(Rule.READS_LEGACY_ACTIONS) ? 100 : 0;
+                case LEGACY_OPEN -> behaviour.keeps(Rule.READS_LEGACY_ACTIONS) ? 0 : 100;
                 default -> throw new NotAMessage("action %02x".formatted(octet));
             };
         }
@@ -96,11 +96,11 @@ final class ScheduleReader {
         return level;
     }
 
-    private static Set<DayOfWeek> weekdays(Data data) throws NotAMessage {
+    private Set<DayOfWeek> weekdays(Data data) throws NotAMessage {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (int bit : bits(data)) {
             if (bit < DayOfWeek.values().length) {
-                days.add(DayOfWeek.of(bit + 1));
+                days.add(DayOfWeek.of(behaviour.keeps(Rule.READS_MONDAY_FIRST) ? bit + 1 : 7 - bit));
             }
         }
         return days;

@@ -1,0 +1,180 @@
+package org.kerbside.firmware.smartmeter.hcalcs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.Board;
+import org.kerbside.firmware.smartmeter.LevelMessage;
+import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
+import org.kerbside.firmware.smartmeter.MeterLevels;
+import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.zcl.EventStatus;
+import org.kerbside.firmware.smartmeter.zcl.LoadControl;
+
+/** Begins and ends the meter's events, and has the meter told what becomes of them. */
+final class EventPlan {
+
+    private static final int UNDEFINED_EVENT = 0xFD;
+
+    private final Board board;
+    private final MeterLevels levels;
+    private final EventBehaviour behaviour;
+    private final Runnable review;
+    private final MeterLink meter;
+    private final HeldEvents held;
+    private final EventTerms terms;
+    private Board.@Nullable Timer next;
+
+    /**
+     * @param review what rests on the level in force
+     */
+    EventPlan(
+            Board board,
+            MeterLevels levels,
+            EventBehaviour behaviour,
+            Runnable review,
+            MeterLink meter,
+            HeldEvents held) {
+        this.board = board;
+        this.levels = levels;
+        this.behaviour = behaviour;
+        this.review = review;
+        this.meter = meter;
+        this.held = held;
+        this.terms = new EventTerms(behaviour);
+    }
+
+    void take(LoadControl told) {
+        switch (told) {
+            case LoadControl.Event event -> take(event);
+            case LoadControl.Cancel cancel -> cancel(cancel);
+            case LoadControl.CancelAll all -> {
+                if (behaviour.keeps(Rule.CANCELS)) {
+                    held.pending().forEach(event -> cancelled(event, (all.control() & 1) != 0));
+                }
+            }
+        }
+    }
+
+    private void take(LoadControl.Event event) {
+        if (held.knows(event.issuerEvent()) || (event.deviceClass() & LoadControl.ELECTRIC_VEHICLE) == 0) {
+            return;
+        }
+        HeldEvent accepted = new HeldEvent(event, terms.start(event, board.utc()), false, false);
+        if (!terms.arePossible(event) || held.full()) {
+            meter.report(event, EventStatus.REJECTED);
+        } else if (accepted.end().isAfter(board.utc())) {
+            held.add(accepted);
+            meter.report(event, EventStatus.RECEIVED);
+            tick();
+        }
+    }
+
+    private void cancel(LoadControl.Cancel cancel) {
+        if (!behaviour.keeps(Rule.CANCELS)) {
+            return;
+        }
+        held.pending().stream()
+                .filter(event -> event.event().issuerEvent() == cancel.issuerEvent())
+                .findFirst()
+                .ifPresentOrElse(
+                        event -> cancelled(event, (cancel.control() & 1) != 0),
+                        () -> meter.report(EventTerms.of(cancel), UNDEFINED_EVENT));
+    }
+
+    private void cancelled(HeldEvent event, boolean randomised) {
+        giveUp(event, EventStatus.CANCELLED);
+        if (event.started()) {
+            lift(randomised && event.event().randomEnd());
+        }
+        tick();
+    }
+
+    /** All events are over, whatever they said. */
+    void drop() {
+        if (!held.none()) {
+            held.clear();
+            lift(false);
+        }
+    }
+
+    /** The contactor does not do what the event in effect asks of it. */
+    void failed() {
+        if (behaviour.keeps(Rule.REPORTS_FAILURE)) {
+            active(board.utc()).ifPresent(event -> meter.report(event.event(), EventStatus.REJECTED));
+        }
+    }
+
+    /** Nothing restricts any longer: after a random delay, or at once. */
+    private void lift(boolean randomised) {
+        if (randomised) {
+            levels.remove(Kind.STATE);
+        } else {
+            levels.keep(LevelMessage.UNRESTRICTED, board.utc());
+        }
+        review.run();
+    }
+
+    /** Does what is due. */
+    void tick() {
+        Instant now = board.utc();
+        for (HeldEvent event : held.all()) {
+            if (!event.end().isAfter(now)) {
+                complete(event);
+            }
+        }
+        active(now).ifPresent(event -> begin(event, now));
+        if (next != null) {
+            next.cancel();
+        }
+        next = held.nextEdge(now)
+                .map(edge -> board.after(Duration.between(now, edge), this::tick))
+                .orElse(null);
+    }
+
+    private void complete(HeldEvent event) {
+        held.remove(event);
+        if (event.givenUp()) {
+            return;
+        }
+        meter.report(event.event(), EventStatus.COMPLETED);
+        levels.of(Kind.STATE).filter(level -> event.end().equals(level.end())).ifPresent(_ -> {
+            review.run();
+            levels.remove(Kind.STATE);
+            review.run();
+        });
+    }
+
+    /** Of those that cover the moment the one that came last. */
+    private Optional<HeldEvent> active(Instant now) {
+        List<HeldEvent> covering = held.covering(now);
+        if (covering.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(behaviour.keeps(Rule.SUPERSEDES) ? covering.getLast() : covering.getFirst());
+    }
+
+    private void begin(HeldEvent event, Instant now) {
+        if (behaviour.keeps(Rule.SUPERSEDES)) {
+            held.covering(now).stream()
+                    .filter(other -> !other.equals(event))
+                    .forEach(other -> giveUp(other, EventStatus.SUPERSEDED));
+        }
+        if (!event.started()) {
+            held.begun(event);
+            meter.report(event.event(), EventStatus.STARTED);
+            levels.keep(terms.level(event, event.event().randomStart()), now);
+            review.run();
+            // From now on it is the end's bit that counts.
+            levels.keep(terms.level(event, event.event().randomEnd()), now);
+            review.run();
+        }
+    }
+
+    private void giveUp(HeldEvent event, int status) {
+        held.giveUp(event);
+        meter.report(event.event(), status);
+    }
+}
