@@ -32,7 +32,7 @@ final class House {
             fixture("ev", "fixtures.plant"),
             fixture("smartmeter", "fixtures.plant", "fixtures.zigbee"),
             fixture("pi"),
-            fixture("benchmarks"),
+            fixture("benchmarks", "fixtures.smartmeter"),
             fixture("virtual", "fixtures.plant", "fixtures.ev", "fixtures.smartmeter", "fixtures.zigbee", "firmware"),
             fixture("loopback", "fixtures.plant", "fixtures.ev", "fixtures.smartmeter", "fixtures.zigbee", "firmware"),
             row("firmware"),
