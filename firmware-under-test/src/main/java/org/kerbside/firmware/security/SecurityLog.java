@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.kerbside.firmware.Board;
@@ -77,6 +78,6 @@ public final class SecurityLog {
     private static String at(JsonNode entry, ZoneId zone) {
         Instant at = Instant.parse(entry.path("at").asText());
         Instant shown = LocalDateTime.ofInstant(at, zone).toInstant(ZoneOffset.UTC);
-        return "at=" + Utc.stamp(shown) + (Utc.known(at) ? "" : " time=unset");
+        return "at=" + shown.truncatedTo(ChronoUnit.MILLIS) + (Utc.known(at) ? "" : " time=unset");
     }
 }

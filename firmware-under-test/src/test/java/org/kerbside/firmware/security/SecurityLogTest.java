@@ -2,6 +2,7 @@ package org.kerbside.firmware.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kerbside.firmware.Bay;
@@ -24,6 +25,14 @@ class SecurityLogTest {
         bay.ask("delete-data");
         assertThat(bay.ask("notices")).containsExactly("ok");
         assertThat(bay.ask("log")).anyMatch(line -> line.contains("TAMPER_OPENED"));
+    }
+
+    @Test
+    void tellsPartsOfASecondBecauseATimeMayErrByOneSecondInAll() {
+        bay.utc(Instant.parse("2026-07-01T12:00:00.854Z"));
+        bay.chargepoint.lid(true);
+        bay.login();
+        assertThat(bay.ask("log")).contains("at=2026-07-01T12:00:00.854Z event=TAMPER_OPENED detail=-");
     }
 
     @Test
