@@ -81,7 +81,7 @@ final class Assembly {
                 store,
                 log,
                 rejections,
-                behaviour.smartMetering(),
+                behaviour,
                 new SmartMetering.Rest(
                         levels,
                         control::review,

@@ -1,5 +1,6 @@
 package org.kerbside.firmware;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.kerbside.firmware.contactor.ContactorBehaviour;
 import org.kerbside.firmware.limits.DelayBehaviour;
 import org.kerbside.firmware.limits.OverrideBehaviour;
@@ -20,6 +21,7 @@ import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
 import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
 
 /** Every decision that a seeded defect may get wrong; all else in the firmware is fixed. */
+@RecordBuilder
 public record Behaviour(
         PilotBehaviour pilot,
         ContactorBehaviour contactor,
@@ -32,7 +34,14 @@ public record Behaviour(
         LossBehaviour loss,
         SecurityBehaviour security,
         SessionBehaviour session,
-        SmartMeteringBehaviour smartMetering) {
+        NetworkBehaviour network,
+        ClockBehaviour clock,
+        GateBehaviour gate,
+        CredentialBehaviour credentials,
+        ImageBehaviour images,
+        LoadControlBehaviour loadControl,
+        EventBehaviour events)
+        implements BehaviourBuilder.With {
 
     public static final Behaviour CORRECT = new Behaviour(
             PilotBehaviour.CORRECT,
@@ -46,253 +55,11 @@ public record Behaviour(
             LossBehaviour.CORRECT,
             SecurityBehaviour.CORRECT,
             SessionBehaviour.CORRECT,
-            SmartMeteringBehaviour.CORRECT);
-
-    public Behaviour with(PilotBehaviour other) {
-        return new Behaviour(
-                other,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(ContactorBehaviour other) {
-        return new Behaviour(
-                pilot,
-                other,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(ProtectionBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                other,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(MeteringBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                other,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(DelayBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                other,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(OverrideBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                other,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(ScheduleBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                other,
-                levels,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(LevelBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                other,
-                loss,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(LossBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                other,
-                security,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(SecurityBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                other,
-                session,
-                smartMetering);
-    }
-
-    public Behaviour with(SessionBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                other,
-                smartMetering);
-    }
-
-    Behaviour with(SmartMeteringBehaviour other) {
-        return new Behaviour(
-                pilot,
-                contactor,
-                protection,
-                metering,
-                delay,
-                override,
-                schedule,
-                levels,
-                loss,
-                security,
-                session,
-                other);
-    }
-
-    public NetworkBehaviour network() {
-        return smartMetering.network();
-    }
-
-    public Behaviour with(NetworkBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public ClockBehaviour clock() {
-        return smartMetering.clock();
-    }
-
-    public Behaviour with(ClockBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public GateBehaviour gate() {
-        return smartMetering.gate();
-    }
-
-    public Behaviour with(GateBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public CredentialBehaviour credentials() {
-        return smartMetering.credentials();
-    }
-
-    public Behaviour with(CredentialBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public ImageBehaviour images() {
-        return smartMetering.images();
-    }
-
-    public Behaviour with(ImageBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public LoadControlBehaviour loadControl() {
-        return smartMetering.loadControl();
-    }
-
-    public Behaviour with(LoadControlBehaviour other) {
-        return with(smartMetering.with(other));
-    }
-
-    public EventBehaviour events() {
-        return smartMetering.events();
-    }
-
-    public Behaviour with(EventBehaviour other) {
-        return with(smartMetering.with(other));
-    }
+            NetworkBehaviour.CORRECT,
+            ClockBehaviour.CORRECT,
+            GateBehaviour.CORRECT,
+            CredentialBehaviour.CORRECT,
+            ImageBehaviour.CORRECT,
+            LoadControlBehaviour.CORRECT,
+            EventBehaviour.CORRECT);
 }

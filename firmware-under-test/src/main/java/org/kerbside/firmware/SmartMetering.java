@@ -88,19 +88,13 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     private final ImageStore images;
     private final Outbox outbox;
     private final EventLog eventLog;
-    private final SmartMeteringBehaviour behaviour;
+    private final Behaviour behaviour;
     private final DeviceCommands deviceCommands;
     private final EventClient events;
     private final RandomisedOffset offset;
     private final OperationalUpdate update;
 
-    SmartMetering(
-            Board board,
-            Store store,
-            SecurityLog log,
-            Rejections rejections,
-            SmartMeteringBehaviour behaviour,
-            Rest rest) {
+    SmartMetering(Board board, Store store, SecurityLog log, Rejections rejections, Behaviour behaviour, Rest rest) {
         this.board = board;
         this.rejections = rejections;
         this.rest = rest;

@@ -1,5 +1,6 @@
 package org.kerbside.firmware.contactor;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 
 /**
@@ -10,20 +11,10 @@ import java.time.Duration;
  *     mark V), here 6.5 s
  * @param weldDetection whether contacts that stay closed are noticed
  */
-public record ContactorBehaviour(Duration openingDelay, Duration patience, boolean weldDetection) {
+@RecordBuilder
+public record ContactorBehaviour(Duration openingDelay, Duration patience, boolean weldDetection)
+        implements ContactorBehaviourBuilder.With {
 
     public static final ContactorBehaviour CORRECT =
             new ContactorBehaviour(Duration.ZERO, Duration.ofMillis(6500), true);
-
-    public ContactorBehaviour withOpeningDelay(Duration other) {
-        return new ContactorBehaviour(other, patience, weldDetection);
-    }
-
-    public ContactorBehaviour withPatience(Duration other) {
-        return new ContactorBehaviour(openingDelay, other, weldDetection);
-    }
-
-    public ContactorBehaviour withWeldDetection(boolean other) {
-        return new ContactorBehaviour(openingDelay, patience, other);
-    }
 }

@@ -11,72 +11,72 @@ final class CalendarDefects {
                     "FUTURE_DATED_AT_ONCE",
                     "CR-10",
                     "executes at once what is dated in the future",
-                    right -> right.with(right.loadControl().without(Rule.WAITS_FOR_ACTIVATION))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.WAITS_FOR_ACTIVATION))),
             new Defect(
                     "FUTURE_DATED_LOST",
                     "CR-10",
                     "forgets at a power cut what is dated in the future",
-                    right -> right.with(right.loadControl().without(Rule.KEEPS_FUTURE_DATED))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.KEEPS_FUTURE_DATED))),
             new Defect(
                     "SPECIAL_DAYS_IGNORED",
                     "HC-02",
                     "treats special days like any other",
-                    right -> right.with(right.loadControl().without(Rule.READS_SPECIAL_DAYS))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.READS_SPECIAL_DAYS))),
             new Defect(
                     "END_DATE_IGNORED",
                     "HC-02",
                     "switches after the last date of an entry",
-                    right -> right.with(right.loadControl().without(Rule.READS_END_DATE))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.READS_END_DATE))),
             new Defect(
                     "OFFSET_NOT_APPLIED",
                     "RO-04",
                     "switches at the calendar's very time, whatever the randomised offset",
-                    right -> right.with(right.loadControl().without(Rule.OFFSETS_CALENDAR))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.OFFSETS_CALENDAR))),
             new Defect(
                     "OFFSET_ON_COMMANDS",
                     "RO-05",
                     "delays commanded states by the randomised offset",
-                    right -> right.with(right.loadControl().without(Rule.OFFSETS_CALENDAR_ONLY))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.OFFSETS_CALENDAR_ONLY))),
             new Defect(
                     "OFFSET_OF_1800_ACCEPTED",
                     "RO-02",
                     "accepts any limit of the randomised offset",
-                    right -> right.with(right.loadControl().without(Rule.BOUNDS_OFFSET_LIMIT))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.BOUNDS_OFFSET_LIMIT))),
             new Defect(
                     "FUTURE_DATED_NOT_TOLD",
                     "CR-10",
                     "executes what is dated in the future, and does not tell so",
-                    right -> right.with(right.loadControl().without(Rule.TELLS_FUTURE_DATED))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.TELLS_FUTURE_DATED))),
             new Defect(
                     "FUTURE_DATED_NOT_WITHDRAWN",
                     "CR-10",
                     "executes at its date what was withdrawn",
-                    right -> right.with(right.loadControl().without(Rule.WITHDRAWS_FUTURE_DATED))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.WITHDRAWS_FUTURE_DATED))),
             new Defect(
                     "WEEKDAYS_REVERSED",
                     "HC-02",
                     "takes an entry's first weekday for Sunday",
-                    right -> right.with(right.loadControl().without(Rule.READS_MONDAY_FIRST))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.READS_MONDAY_FIRST))),
             new Defect(
                     "FIRST_DATE_IGNORED",
                     "HC-02",
                     "switches before the first date of an entry",
-                    right -> right.with(right.loadControl().without(Rule.READS_FIRST_DATE))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.READS_FIRST_DATE))),
             new Defect(
                     "LEGACY_ACTIONS_SWAPPED",
                     "HC-05",
                     "opens where a legacy calendar closes",
-                    right -> right.with(right.loadControl().without(Rule.READS_LEGACY_ACTIONS))),
+                    right -> right.withLoadControl(right.loadControl().without(Rule.READS_LEGACY_ACTIONS))),
             new Defect(
                     "LEVELS_LOST_AT_POWER_CUT",
                     "HC-13",
                     "forgets at a power cut what it was told",
-                    right -> right.with(right.levels().withMemory(Memories::forgetful))),
+                    right -> right.withLevels(right.levels().withMemory(Memories::forgetful))),
             new Defect(
                     "CALENDAR_ON_AN_UNSET_CLOCK",
                     "TM-08",
                     "follows the calendar by a clock that nobody has set",
-                    right -> right.with(right.levels().withNeedsTime(false))));
+                    right -> right.withLevels(right.levels().withNeedsTime(false))));
 
     private CalendarDefects() {}
 }

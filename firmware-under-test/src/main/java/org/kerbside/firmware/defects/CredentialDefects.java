@@ -12,37 +12,37 @@ final class CredentialDefects {
                     "OLD_SUPPLIER_OBEYED",
                     "IO-02",
                     "obeys the old supplier after a change of supplier",
-                    right -> right.with(right.credentials().without(Rule.REPLACES_SUPPLIER))),
+                    right -> right.withCredentials(right.credentials().without(Rule.REPLACES_SUPPLIER))),
             new Defect(
                     "OLD_LOAD_CONTROLLER_OBEYED",
                     "CR-08",
                     "obeys the old load controller after its replacement",
-                    right -> right.with(right.credentials().without(Rule.REPLACES_LOAD_CONTROLLER))),
+                    right -> right.withCredentials(right.credentials().without(Rule.REPLACES_LOAD_CONTROLLER))),
             new Defect(
                     "FLOOR_IGNORED",
                     "CR-08",
                     "lets a new party count from anywhere",
-                    right -> right.with(right.credentials().without(Rule.KEEPS_FLOOR_COUNTERS))),
+                    right -> right.withCredentials(right.credentials().without(Rule.KEEPS_FLOOR_COUNTERS))),
             new Defect(
                     "KEY_IN_THE_LOG",
                     "CM-07",
                     "writes its private key in the security log",
-                    right -> right.with(right.credentials().without(Rule.KEEPS_KEYS_SECRET))),
+                    right -> right.withCredentials(right.credentials().without(Rule.KEEPS_KEYS_SECRET))),
             new Defect(
                     "IMAGE_HASH_NOT_CHECKED",
                     "FW-01",
                     "activates whatever image it has, whatever hash was commanded",
-                    right -> right.with(right.images().without(ImageBehaviour.Rule.CHECKS_HASH))),
+                    right -> right.withImages(right.images().without(ImageBehaviour.Rule.CHECKS_HASH))),
             new Defect(
                     "NO_WAY_BACK",
                     "FW-04",
                     "has no firmware left after an image that does not start",
-                    right -> right.with(right.images().without(ImageBehaviour.Rule.FALLS_BACK))),
+                    right -> right.withImages(right.images().without(ImageBehaviour.Rule.FALLS_BACK))),
             new Defect(
                     "ANCHORS_LOST_AT_POWER_CUT",
                     "IO-02",
                     "obeys the old supplier again after a power cut",
-                    right -> right.with(right.credentials().without(Rule.KEEPS_ANCHORS))));
+                    right -> right.withCredentials(right.credentials().without(Rule.KEEPS_ANCHORS))));
 
     private CredentialDefects() {}
 }

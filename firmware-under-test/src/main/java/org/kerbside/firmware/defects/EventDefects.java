@@ -11,62 +11,62 @@ final class EventDefects {
                     "DRLC_START_0_NOT_NOW",
                     "HC-23",
                     "takes an event without a start for one of the year 2000",
-                    right -> right.with(right.events().without(Rule.START_0_IS_NOW))),
+                    right -> right.withEvents(right.events().without(Rule.START_0_IS_NOW))),
             new Defect(
                     "DUTY_CYCLE_INVERTED",
                     "HC-23",
                     "opens at duty cycle 100 % and closes at 0 %",
-                    right -> right.with(right.events().without(Rule.READS_DUTY_CYCLE))),
+                    right -> right.withEvents(right.events().without(Rule.READS_DUTY_CYCLE))),
             new Defect(
                     "LONG_EVENT_ACCEPTED",
                     "HC-24",
                     "obeys events of more than 1440 min",
-                    right -> right.with(right.events().without(Rule.BOUNDS_DURATION))),
+                    right -> right.withEvents(right.events().without(Rule.BOUNDS_DURATION))),
             new Defect(
                     "RANDOMISE_BITS_IGNORED",
                     "HC-25",
                     "begins events with a randomised start at once",
-                    right -> right.with(right.events().without(Rule.READS_RANDOMISE_BITS))),
+                    right -> right.withEvents(right.events().without(Rule.READS_RANDOMISE_BITS))),
             new Defect(
                     "CANCEL_IGNORED",
                     "HC-26",
                     "a cancelled event runs on",
-                    right -> right.with(right.events().without(Rule.CANCELS))),
+                    right -> right.withEvents(right.events().without(Rule.CANCELS))),
             new Defect(
                     "SUPERSEDE_IGNORED",
                     "HC-26",
                     "keeps to the first event when a later one overlaps it",
-                    right -> right.with(right.events().without(Rule.SUPERSEDES))),
+                    right -> right.withEvents(right.events().without(Rule.SUPERSEDES))),
             new Defect(
                     "NO_EVENT_STATUS",
                     "HC-24",
                     "obeys events, but reports nothing of them",
-                    right -> right.with(right.events().without(Rule.REPORTS_STATUS))),
+                    right -> right.withEvents(right.events().without(Rule.REPORTS_STATUS))),
             new Defect(
                     "OBEYS_AFTER_UNJOIN",
                     "CM-09",
                     "follows the meter's events after it was unjoined from it",
-                    right -> right.with(right.events().without(Rule.FORGETS_UNJOINED_METER))),
+                    right -> right.withEvents(right.events().without(Rule.FORGETS_UNJOINED_METER))),
             new Defect(
                     "EVENTS_LOST_WITH_THE_NETWORK",
                     "HC-27",
                     "drops its events as soon as the network is away",
-                    right -> right.with(right.events().without(Rule.KEEPS_EVENTS_WITHOUT_HAN))),
+                    right -> right.withEvents(right.events().without(Rule.KEEPS_EVENTS_WITHOUT_HAN))),
             new Defect(
                     "FAILED_SWITCH_REPORTED_AS_STARTED",
                     "HC-20",
                     "tells the meter nothing of a contactor that does not follow",
-                    right -> right.with(right.events().without(Rule.REPORTS_FAILURE))),
+                    right -> right.withEvents(right.events().without(Rule.REPORTS_FAILURE))),
             new Defect(
                     "EVENT_NEVER_ENDS",
                     "HC-24",
                     "an event holds for ever",
-                    right -> right.with(right.events().without(Rule.ENDS_EVENTS))),
+                    right -> right.withEvents(right.events().without(Rule.ENDS_EVENTS))),
             new Defect(
                     "EVENTS_LOST_AT_POWER_CUT",
                     "HC-24",
                     "forgets at a power cut the events that it has accepted",
-                    right -> right.with(right.events().without(Rule.KEEPS_EVENTS))));
+                    right -> right.withEvents(right.events().without(Rule.KEEPS_EVENTS))));
 
     private EventDefects() {}
 }

@@ -11,17 +11,17 @@ final class MeteringDefects {
                     "ENERGY_READ_LOW",
                     "MS-01",
                     "tells 15 % less power and energy than flows",
-                    right -> right.with(right.metering().withFactor(0.85))),
+                    right -> right.withMetering(right.metering().withFactor(0.85))),
             new Defect(
                     "POWER_EVERY_5_S",
                     "MS-02",
                     "reports power every 5 s instead of every second",
-                    right -> right.with(right.network().withReportInterval(Duration.ofSeconds(5)))),
+                    right -> right.withNetwork(right.network().withReportInterval(Duration.ofSeconds(5)))),
             new Defect(
                     "SESSION_DURATION_ROUNDED",
                     "MS-04",
                     "records durations in whole minutes",
-                    right -> right.with(right.session().withDurationStepSeconds(60))));
+                    right -> right.withSession(right.session().withDurationStepSeconds(60))));
 
     private MeteringDefects() {}
 }

@@ -12,52 +12,52 @@ final class NetworkDefects {
                     "NEVER_ANSWERS",
                     "SF-01",
                     "obeys, but sends nothing over the network",
-                    right -> right.with(right.network().without(NetworkBehaviour.Rule.SENDS))),
+                    right -> right.withNetwork(right.network().without(NetworkBehaviour.Rule.SENDS))),
             new Defect(
                     "COMMS_SETTING_LOST_AT_POWER_CUT",
                     "LC-04",
                     "forgets after a power cut what to do without the network",
-                    right -> right.with(right.loss().withLossMemory(Memories::forgetful))),
+                    right -> right.withLoss(right.loss().withLossMemory(Memories::forgetful))),
             new Defect(
                     "STOPS_WITHOUT_NETWORK",
                     "LC-01",
                     "does not charge while the network is away",
-                    right -> right.with(right.loss().withOfflineAmps(0))),
+                    right -> right.withLoss(right.loss().withOfflineAmps(0))),
             new Defect(
                     "FULL_POWER_WITHOUT_NETWORK",
                     "LC-04",
                     "forgets the level in force as soon as the network is away",
-                    right -> right.with(right.loss().withHoldsLevelsOffline(false))),
+                    right -> right.withLoss(right.loss().withHoldsLevelsOffline(false))),
             new Defect(
                     "LARGE_STEP_FOLLOWED",
                     "TM-02",
                     "follows a hub whose time is minutes off, and says nothing",
-                    right -> right.with(right.clock().without(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS))),
+                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS))),
             new Defect(
                     "VALIDITY_IGNORED",
                     "TM-03",
                     "sets its clock outside the interval of the command",
-                    right -> right.with(right.clock().without(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL))),
+                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL))),
             new Defect(
                     "JOINS_WITHOUT_REST",
                     "CM-03",
                     "tries to join every second",
-                    right -> right.with(right.network().without(NetworkBehaviour.Rule.WAITS_BETWEEN_JOINS))),
+                    right -> right.withNetwork(right.network().without(NetworkBehaviour.Rule.WAITS_BETWEEN_JOINS))),
             new Defect(
                     "TUNNEL_NOT_REQUESTED_AGAIN",
                     "CM-10",
                     "cannot be commanded once the hub has started anew",
-                    right -> right.with(right.network().without(NetworkBehaviour.Rule.REQUESTS_TUNNEL_AGAIN))),
+                    right -> right.withNetwork(right.network().without(NetworkBehaviour.Rule.REQUESTS_TUNNEL_AGAIN))),
             new Defect(
                     "OLD_TIME_TAKEN_AGAIN",
                     "TM-07",
                     "sets its clock to what the hub said last where it does not answer",
-                    right -> right.with(right.clock().without(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB))),
+                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB))),
             new Defect(
                     "OPENED_LID_NOT_TOLD",
                     "TA-01",
                     "logs that its lid was opened, and tells nobody",
-                    right -> right.with(right.network().without(NetworkBehaviour.Rule.TELLS_OPENED_LID))));
+                    right -> right.withNetwork(right.network().without(NetworkBehaviour.Rule.TELLS_OPENED_LID))));
 
     private NetworkDefects() {}
 }

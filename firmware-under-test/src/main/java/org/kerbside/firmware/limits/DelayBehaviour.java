@@ -1,5 +1,6 @@
 package org.kerbside.firmware.limits;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -26,6 +27,7 @@ import org.kerbside.firmware.storage.Store;
  * @param memory where the maximum is kept
  * @param endsWithTheNetwork whether a loss of the network ends a delay that runs
  */
+@RecordBuilder
 public record DelayBehaviour(
         Draw draw,
         Function<Board, LongSupplier> entropy,
@@ -39,7 +41,8 @@ public record DelayBehaviour(
         IntUnaryOperator keptMaximum,
         IntPredicate possibleMaximum,
         UnaryOperator<Store> memory,
-        boolean endsWithTheNetwork) {
+        boolean endsWithTheNetwork)
+        implements DelayBehaviourBuilder.With {
 
     public static final DelayBehaviour CORRECT = new DelayBehaviour(
             Draw::uniform,
@@ -55,225 +58,4 @@ public record DelayBehaviour(
             seconds -> seconds >= 0 && seconds <= RandomDelay.HIGHEST_MAXIMUM,
             UnaryOperator.identity(),
             false);
-
-    public DelayBehaviour withDraw(Draw other) {
-        return new DelayBehaviour(
-                other,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withEntropy(Function<Board, LongSupplier> other) {
-        return new DelayBehaviour(
-                draw,
-                other,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withOfRateChanges(boolean other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                other,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withEndedByOverride(boolean other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                other,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withReplacedByUpstream(boolean other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                other,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withUndelayedAfterPowerUp(Duration other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                other,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withLead(Duration other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                other,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withOfProtection(Duration other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                other,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withOfStarts(boolean other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                other,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withKeptMaximum(IntUnaryOperator other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                other,
-                possibleMaximum,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withPossibleMaximum(IntPredicate other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                other,
-                memory,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withMemory(UnaryOperator<Store> other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                other,
-                endsWithTheNetwork);
-    }
-
-    public DelayBehaviour withEndsWithTheNetwork(boolean other) {
-        return new DelayBehaviour(
-                draw,
-                entropy,
-                ofRateChanges,
-                endedByOverride,
-                replacedByUpstream,
-                undelayedAfterPowerUp,
-                lead,
-                ofProtection,
-                ofStarts,
-                keptMaximum,
-                possibleMaximum,
-                memory,
-                other);
-    }
 }

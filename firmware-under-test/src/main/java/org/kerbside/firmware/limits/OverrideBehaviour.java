@@ -1,5 +1,6 @@
 package org.kerbside.firmware.limits;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 
 /**
@@ -11,37 +12,19 @@ import java.util.Set;
  * @param aboveLevels whether an override skips what the smart meter commands
  * @param actors who can override
  */
+@RecordBuilder
 public record OverrideBehaviour(
         boolean underSiteLimit,
         boolean underProtection,
         boolean aboveHours,
         boolean aboveLevels,
-        Set<ChargeNow.Actor> actors) {
+        Set<ChargeNow.Actor> actors)
+        implements OverrideBehaviourBuilder.With {
 
     public static final OverrideBehaviour CORRECT =
             new OverrideBehaviour(true, true, true, true, Set.of(ChargeNow.Actor.OWNER, ChargeNow.Actor.DRIVER));
 
     public OverrideBehaviour {
         actors = Set.copyOf(actors);
-    }
-
-    public OverrideBehaviour withUnderSiteLimit(boolean other) {
-        return new OverrideBehaviour(other, underProtection, aboveHours, aboveLevels, actors);
-    }
-
-    public OverrideBehaviour withUnderProtection(boolean other) {
-        return new OverrideBehaviour(underSiteLimit, other, aboveHours, aboveLevels, actors);
-    }
-
-    public OverrideBehaviour withAboveHours(boolean other) {
-        return new OverrideBehaviour(underSiteLimit, underProtection, other, aboveLevels, actors);
-    }
-
-    public OverrideBehaviour withAboveLevels(boolean other) {
-        return new OverrideBehaviour(underSiteLimit, underProtection, aboveHours, other, actors);
-    }
-
-    public OverrideBehaviour withActors(Set<ChargeNow.Actor> other) {
-        return new OverrideBehaviour(underSiteLimit, underProtection, aboveHours, aboveLevels, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.kerbside.firmware.pilot;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 
 /**
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param shortIgnoredInC whether a pilot shorted in state C goes unnoticed
  * @param cableAlone whether a plugged cable counts as a vehicle that asks, although the pilot sees none
  */
+@RecordBuilder
 public record PilotBehaviour(
         LevelWindows windows,
         DutyLaw duty,
@@ -23,7 +25,8 @@ public record PilotBehaviour(
         double minimumAmps,
         boolean diodeCheck,
         boolean shortIgnoredInC,
-        boolean cableAlone) {
+        boolean cableAlone)
+        implements PilotBehaviourBuilder.With {
 
     public static final PilotBehaviour CORRECT = new PilotBehaviour(
             LevelWindows.CORRECT,
@@ -35,49 +38,4 @@ public record PilotBehaviour(
             true,
             false,
             false);
-
-    public PilotBehaviour withWindows(LevelWindows other) {
-        return new PilotBehaviour(
-                other, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withDuty(DutyLaw other) {
-        return new PilotBehaviour(
-                windows, other, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withDebounce(Duration other) {
-        return new PilotBehaviour(
-                windows, duty, other, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withQualification(Duration other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, other, spacing, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withSpacing(Duration other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, qualification, other, minimumAmps, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withMinimumAmps(double other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, qualification, spacing, other, diodeCheck, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withDiodeCheck(boolean other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, qualification, spacing, minimumAmps, other, shortIgnoredInC, cableAlone);
-    }
-
-    public PilotBehaviour withShortIgnoredInC(boolean other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, other, cableAlone);
-    }
-
-    public PilotBehaviour withCableAlone(boolean other) {
-        return new PilotBehaviour(
-                windows, duty, debounce, qualification, spacing, minimumAmps, diodeCheck, shortIgnoredInC, other);
-    }
 }

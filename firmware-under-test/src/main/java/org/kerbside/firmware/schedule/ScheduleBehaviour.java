@@ -1,5 +1,6 @@
 package org.kerbside.firmware.schedule;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import org.kerbside.firmware.schedule.OwnersHours.Choice;
@@ -14,33 +15,15 @@ import org.kerbside.firmware.storage.Store;
  * @param appliesAtOnce whether a choice counts from when it is made, not from the next occasion
  * @param holdsOffline whether the hours hold without the network
  */
+@RecordBuilder
 public record ScheduleBehaviour(
         ZoneId zone,
         UnaryOperator<Store> memory,
         UnaryOperator<Choice> chosen,
         boolean appliesAtOnce,
-        boolean holdsOffline) {
+        boolean holdsOffline)
+        implements ScheduleBehaviourBuilder.With {
 
     public static final ScheduleBehaviour CORRECT = new ScheduleBehaviour(
             ZoneId.of("Europe/London"), UnaryOperator.identity(), UnaryOperator.identity(), true, true);
-
-    public ScheduleBehaviour withZone(ZoneId other) {
-        return new ScheduleBehaviour(other, memory, chosen, appliesAtOnce, holdsOffline);
-    }
-
-    public ScheduleBehaviour withMemory(UnaryOperator<Store> other) {
-        return new ScheduleBehaviour(zone, other, chosen, appliesAtOnce, holdsOffline);
-    }
-
-    public ScheduleBehaviour withChosen(UnaryOperator<Choice> other) {
-        return new ScheduleBehaviour(zone, memory, other, appliesAtOnce, holdsOffline);
-    }
-
-    public ScheduleBehaviour withAppliesAtOnce(boolean other) {
-        return new ScheduleBehaviour(zone, memory, chosen, other, holdsOffline);
-    }
-
-    public ScheduleBehaviour withHoldsOffline(boolean other) {
-        return new ScheduleBehaviour(zone, memory, chosen, appliesAtOnce, other);
-    }
 }

@@ -1,5 +1,6 @@
 package org.kerbside.firmware.security;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.kerbside.firmware.storage.Store;
  * @param survivesReset which keys of the store a factory reset leaves
  * @param lineBuffer what a line of the console goes through before it is checked
  */
+@RecordBuilder
 public record SecurityBehaviour(
         int triesBeforeWait,
         Function<Identity, String> passwordAfterReset,
@@ -30,7 +32,8 @@ public record SecurityBehaviour(
         ZoneId logZone,
         BiPredicate<Identity, String> backDoor,
         Predicate<String> survivesReset,
-        UnaryOperator<String> lineBuffer) {
+        UnaryOperator<String> lineBuffer)
+        implements SecurityBehaviourBuilder.With {
 
     public static final SecurityBehaviour CORRECT = new SecurityBehaviour(
             3,
@@ -44,45 +47,5 @@ public record SecurityBehaviour(
 
     public SecurityBehaviour {
         unrecorded = Set.copyOf(unrecorded);
-    }
-
-    public SecurityBehaviour withTriesBeforeWait(int other) {
-        return new SecurityBehaviour(
-                other, passwordAfterReset, unrecorded, logMemory, logZone, backDoor, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withPasswordAfterReset(Function<Identity, String> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, other, unrecorded, logMemory, logZone, backDoor, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withUnrecorded(Set<Event> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, other, logMemory, logZone, backDoor, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withLogMemory(UnaryOperator<Store> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, unrecorded, other, logZone, backDoor, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withLogZone(ZoneId other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, unrecorded, logMemory, other, backDoor, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withBackDoor(BiPredicate<Identity, String> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, unrecorded, logMemory, logZone, other, survivesReset, lineBuffer);
-    }
-
-    public SecurityBehaviour withSurvivesReset(Predicate<String> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, unrecorded, logMemory, logZone, backDoor, other, lineBuffer);
-    }
-
-    public SecurityBehaviour withLineBuffer(UnaryOperator<String> other) {
-        return new SecurityBehaviour(
-                triesBeforeWait, passwordAfterReset, unrecorded, logMemory, logZone, backDoor, survivesReset, other);
     }
 }

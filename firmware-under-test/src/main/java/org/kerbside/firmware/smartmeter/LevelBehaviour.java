@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.kerbside.firmware.storage.Store;
  * @param memory where levels and calendar are kept
  * @param needsTime whether no calendar holds while the time is not known
  */
+@RecordBuilder
 public record LevelBehaviour(
         boolean obeysLevels,
         UnaryOperator<Instant> earliestStart,
@@ -26,48 +28,9 @@ public record LevelBehaviour(
         ZoneId calendarZone,
         double leastAmps,
         UnaryOperator<Store> memory,
-        boolean needsTime) {
+        boolean needsTime)
+        implements LevelBehaviourBuilder.With {
 
     public static final LevelBehaviour CORRECT = new LevelBehaviour(
             true, _ -> Instant.MIN, UnaryOperator.identity(), true, ZoneOffset.UTC, 6, UnaryOperator.identity(), true);
-
-    public LevelBehaviour withObeysLevels(boolean other) {
-        return new LevelBehaviour(
-                other, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
-    }
-
-    public LevelBehaviour withEarliestStart(UnaryOperator<Instant> other) {
-        return new LevelBehaviour(
-                obeysLevels, other, understood, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
-    }
-
-    public LevelBehaviour withUnderstood(UnaryOperator<Message> other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, other, replacesOnesToCome, calendarZone, leastAmps, memory, needsTime);
-    }
-
-    public LevelBehaviour withReplacesOnesToCome(boolean other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, understood, other, calendarZone, leastAmps, memory, needsTime);
-    }
-
-    public LevelBehaviour withCalendarZone(ZoneId other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, understood, replacesOnesToCome, other, leastAmps, memory, needsTime);
-    }
-
-    public LevelBehaviour withLeastAmps(double other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, other, memory, needsTime);
-    }
-
-    public LevelBehaviour withMemory(UnaryOperator<Store> other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, other, needsTime);
-    }
-
-    public LevelBehaviour withNeedsTime(boolean other) {
-        return new LevelBehaviour(
-                obeysLevels, earliestStart, understood, replacesOnesToCome, calendarZone, leastAmps, memory, other);
-    }
 }

@@ -183,8 +183,9 @@ class FaultsTest {
 
     @Test
     void heatThatIsNotNoticedStopsNothing() {
-        var blind = OutletOnTest.with(
-                ProtectionBehaviour.CORRECT.withTemperatures(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
+        var blind = OutletOnTest.with(ProtectionBehaviour.CORRECT
+                .withReducedAt(Double.POSITIVE_INFINITY)
+                .withStoppedAt(Double.POSITIVE_INFINITY));
         blind.charge(16);
         blind.outlet.temperature(120);
         assertThat(blind.outlet.offered()).isEqualTo(16);

@@ -42,7 +42,7 @@ final class EventObservations {
 
     private static RuleObservation rule(Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(EventBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withEvents(EventBehaviour.CORRECT.without(rule)), seen);
     }
 
     private static LoadControl.Event event(long id, long start, int minutes, int duty, int control) {

@@ -66,18 +66,18 @@ final class GateObservations {
 
     private static RuleObservation gate(Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(GateBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withGate(GateBehaviour.CORRECT.without(rule)), seen);
     }
 
     private static RuleObservation credentials(
             CredentialBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(CredentialBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withCredentials(CredentialBehaviour.CORRECT.without(rule)), seen);
     }
 
     private static RuleObservation images(ImageBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(ImageBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withImages(ImageBehaviour.CORRECT.without(rule)), seen);
     }
 
     static String level(Bay bay) {

@@ -63,7 +63,10 @@ final class LoadControlObservations {
 
     private static RuleObservation rule(Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(LoadControlBehaviour.CORRECT.without(rule)), seen);
+                rule.name(),
+                right,
+                Behaviour.CORRECT.withLoadControl(LoadControlBehaviour.CORRECT.without(rule)),
+                seen);
     }
 
     private static String state(Behaviour behaviour, int selector, CosemTime start, CosemTime end) {

@@ -34,12 +34,12 @@ final class NetworkObservations {
 
     private static RuleObservation network(Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(NetworkBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withNetwork(NetworkBehaviour.CORRECT.without(rule)), seen);
     }
 
     private static RuleObservation clock(ClockBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.with(ClockBehaviour.CORRECT.without(rule)), seen);
+                rule.name(), right, Behaviour.CORRECT.withClock(ClockBehaviour.CORRECT.without(rule)), seen);
     }
 
     private static String joins(Behaviour behaviour) {

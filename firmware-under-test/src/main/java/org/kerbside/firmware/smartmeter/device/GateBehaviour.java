@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter.device;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +12,8 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
  * @param neglected rules that are not kept
  * @param unreadable what becomes of a message that nobody can read, before it is refused
  */
-public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
+@RecordBuilder
+public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) implements GateBehaviourBuilder.With {
 
     /** What a correct chargepoint does. */
     public enum Rule {
@@ -61,9 +63,5 @@ public record GateBehaviour(Set<Rule> neglected, Consumer<Octets> unreadable) {
         Set<Rule> more = EnumSet.of(rule);
         more.addAll(neglected);
         return new GateBehaviour(more, unreadable);
-    }
-
-    public GateBehaviour withUnreadable(Consumer<Octets> other) {
-        return new GateBehaviour(neglected, other);
     }
 }

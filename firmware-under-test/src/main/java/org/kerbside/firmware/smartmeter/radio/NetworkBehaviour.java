@@ -1,5 +1,6 @@
 package org.kerbside.firmware.smartmeter.radio;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param neglected rules that are not kept
  * @param reportInterval between two reports while current flows
  */
-public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval) {
+@RecordBuilder
+public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval) implements NetworkBehaviourBuilder.With {
 
     /** What a correct chargepoint does. */
     public enum Rule {
@@ -38,9 +40,5 @@ public record NetworkBehaviour(Set<Rule> neglected, Duration reportInterval) {
         Set<Rule> more = EnumSet.of(rule);
         more.addAll(neglected);
         return new NetworkBehaviour(more, reportInterval);
-    }
-
-    public NetworkBehaviour withReportInterval(Duration other) {
-        return new NetworkBehaviour(neglected, other);
     }
 }
