@@ -86,6 +86,7 @@ final class Assembly {
                         levels,
                         control::review,
                         sessions::clockSet,
+                        () -> control.allowance().level(),
                         this::allowedPercent,
                         () -> ownersData(status),
                         this::reading));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.kerbside.firmware.console.SmartMeterParts;
 import org.kerbside.firmware.security.Rejections;
 import org.kerbside.firmware.security.SecurityLog;
+import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.LevelMessage;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.Agenda;
@@ -43,6 +44,7 @@ import org.kerbside.firmware.smartmeter.sapc.OperationalUpdate;
 import org.kerbside.firmware.smartmeter.sapc.RandomisedOffset;
 import org.kerbside.firmware.smartmeter.sapc.Sapc;
 import org.kerbside.firmware.smartmeter.sapc.ScheduleObjects;
+import org.kerbside.firmware.smartmeter.sapc.SwitchWatch;
 import org.kerbside.firmware.storage.Store;
 
 /** The smart metering side of the chargepoint: its parts, connected to each other, to the radio and to the rest. */
@@ -62,6 +64,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
      * @param levels what is told goes there
      * @param review what rests on the levels
      * @param clockStepped what rests on the clock
+     * @param level what is allowed by what was told
      * @param output what is allowed, in percent of the rating
      * @param ownersData what nobody is to be told
      * @param reading what flows
@@ -70,6 +73,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
             MeterLevels levels,
             Runnable review,
             Runnable clockStepped,
+            Supplier<LevelInForce> level,
             IntSupplier output,
             Supplier<String> ownersData,
             Supplier<PowerReport.Reading> reading) {}
@@ -88,6 +92,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     private final ImageStore images;
     private final Outbox outbox;
     private final EventLog eventLog;
+    private final SwitchWatch switches;
     private final SmartMeteringBehaviour behaviour;
     private final DeviceCommands deviceCommands;
     private final EventClient events;
@@ -106,6 +111,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         this.rest = rest;
         this.behaviour = behaviour;
         eventLog = new EventLog(board, store, behaviour.loadControl());
+        switches = new SwitchWatch(board, store, rest.levels(), eventLog, behaviour.loadControl());
         Personalisation self = new Personalisation(board.identity().personalisation());
         TrustAnchors anchors = new TrustAnchors(store, self, behaviour.credentials());
         ReplayGuard counters = new ReplayGuard(store, behaviour.gate());
@@ -144,6 +150,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
                 new ControllerStates(store, rest.output()),
                 new LimitWatch(board, store, rest.levels(), outbox, agenda, loadControl),
                 eventLog,
+                switches,
                 offset,
                 new ScheduleObjects(store, rest.levels(), outbox, agenda, loadControl),
                 new ClockObject(board, log, behaviour.clock(), this),
@@ -167,6 +174,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     void lookAfter() {
         report.review();
         if (role.role() == DeviceRole.SAPC) {
+            switches.review(rest.level().get());
             update.review();
         }
     }

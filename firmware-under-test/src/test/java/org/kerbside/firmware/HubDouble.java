@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.smartmeter.gbcs.Assembly;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -26,6 +28,7 @@ public final class HubDouble {
     public boolean admits = true;
     public int linkKeyResult;
 
+    private final Assembly blocks = new Assembly();
     private final BoardDouble board;
     private @Nullable Inputs chargepoint;
     private Duration ahead = Duration.ZERO;
@@ -123,7 +126,10 @@ public final class HubDouble {
             later(received(HUB, 0x0704, true, new byte[] {0x09, payload[1], 0, TUNNEL, 0, 0, (byte) 0xDC, 5}));
         } else if (payload[2] == 2) {
             try {
-                messages.add(Message.read(Octets.of(Arrays.copyOfRange(payload, 6, payload.length))));
+                Optional<Octets> whole = blocks.accept(Octets.of(Arrays.copyOfRange(payload, 6, payload.length)));
+                if (whole.isPresent()) {
+                    messages.add(Message.read(whole.get()));
+                }
             } catch (NotAMessage flawed) {
                 throw new AssertionError(flawed);
             }

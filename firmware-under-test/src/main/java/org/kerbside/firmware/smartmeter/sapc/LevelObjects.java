@@ -39,7 +39,7 @@ final class LevelObjects {
     private final MeterLevels levels;
     private final ControllerStates states;
     private final LimitWatch limits;
-    private final EventLog events;
+    private final SwitchWatch switches;
     private final RandomisedOffset offset;
     private final LoadControlBehaviour behaviour;
 
@@ -47,13 +47,13 @@ final class LevelObjects {
             MeterLevels levels,
             ControllerStates states,
             LimitWatch limits,
-            EventLog events,
+            SwitchWatch switches,
             RandomisedOffset offset,
             LoadControlBehaviour behaviour) {
         this.levels = levels;
         this.states = states;
         this.limits = limits;
-        this.events = events;
+        this.switches = switches;
         this.offset = offset;
         this.behaviour = behaviour;
     }
@@ -131,7 +131,7 @@ final class LevelObjects {
         int selector = CosemObject.whole(step.data());
         CosemObject.Result result =
                 step.choice() == Access.Choice.ACTION ? execute(kind, selector, execution) : CosemObject.Result.DENIED;
-        events.record(selector, result.code() == 0 ? EventLog.DONE : EventLog.NOT_DONE);
+        switches.commanded(selector, result.code() == 0);
         return result;
     }
 

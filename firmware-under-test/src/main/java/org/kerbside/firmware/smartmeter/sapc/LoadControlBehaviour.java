@@ -70,6 +70,8 @@ public record LoadControlBehaviour(Set<Rule> neglected) {
         BOUNDS_OFFSET_LIMIT,
         /** The auxiliary controller event log is written. */
         WRITES_EVENT_LOG,
+        /** In that log are also the switches of the calendar, and those as a state or a limit begins or ends. */
+        LOGS_CALENDAR,
         /** The auxiliary controller event log is cleared when commanded. */
         CLEARS_EVENT_LOG
     }

@@ -28,6 +28,7 @@ public final class Sapc {
             ControllerStates states,
             LimitWatch limits,
             EventLog events,
+            SwitchWatch switches,
             RandomisedOffset offset,
             ScheduleObjects schedule,
             ClockObject clock,
@@ -38,7 +39,7 @@ public final class Sapc {
         offset.objects(model);
         schedule.objects(model);
         clock.objects(model);
-        new LevelObjects(levels, states, limits, events, offset, behaviour).objects(model);
+        new LevelObjects(levels, states, limits, switches, offset, behaviour).objects(model);
         model.put(DATA, FIRMWARE_VERSION, (_, _) -> CosemObject.Result.read(Data.octets(version.get())));
         desk.handle(UseCase.Kind.OBJECTS, model);
     }
