@@ -25,6 +25,7 @@ import org.kerbside.firmware.smartmeter.device.TrustAnchors;
 import org.kerbside.firmware.smartmeter.device.UseCase;
 import org.kerbside.firmware.smartmeter.hcalcs.EventClient;
 import org.kerbside.firmware.smartmeter.network.HubTime;
+import org.kerbside.firmware.smartmeter.network.LinkKeyRule;
 import org.kerbside.firmware.smartmeter.network.PowerReport;
 import org.kerbside.firmware.smartmeter.network.TimeSync;
 import org.kerbside.firmware.smartmeter.network.Tunnel;
@@ -82,6 +83,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
     private final Rejections rejections;
     private final Rest rest;
     private final RadioHost radio;
+    private final LinkKeyRule linkKeyRule;
     private final Tunnel tunnel;
     private final HubTime hubTime;
     private final TimeSync timeSync;
@@ -116,6 +118,7 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
         TrustAnchors anchors = new TrustAnchors(store, self, behaviour.credentials());
         ReplayGuard counters = new ReplayGuard(store, behaviour.gate());
         radio = new RadioHost(board, rejections, behaviour.network(), this);
+        linkKeyRule = new LinkKeyRule(radio);
         agenda = new Agenda(board, rest.review());
         role = new RoleSwitch(store, this::roleChanged);
         devices = new DeviceLog(store);
@@ -229,15 +232,19 @@ final class SmartMetering implements RadioListener, TimeSync.Listener, DeviceCom
 
     @Override
     public void received(Frame frame) {
-        boolean understood = switch (frame.cluster()) {
-            case Tunnel.CLUSTER -> tunnel.received(frame);
-            case HubTime.CLUSTER -> hubTime.received(frame);
-            case EventClient.CLUSTER -> events.received(frame.peer(), frame.secured(), frame.payload());
-            default -> false;
-        };
+        boolean understood = linkKeyRule.admits(frame) && heard(frame);
         if (!understood) {
             rejections.count();
         }
+    }
+
+    private boolean heard(Frame frame) {
+        return switch (frame.cluster()) {
+            case Tunnel.CLUSTER -> tunnel.received(frame);
+            case HubTime.CLUSTER -> hubTime.received(frame);
+            case EventClient.CLUSTER -> events.received(frame.peer(), frame.payload());
+            default -> false;
+        };
     }
 
     @Override

@@ -117,8 +117,17 @@ public final class HubDouble {
             case 0x0702 -> reports.add(payload);
             case 0x0701 -> loadControl.add(payload);
             case 0x0704 -> tunnelling(payload);
-            default -> throw new AssertionError("cluster " + cluster);
+            default -> {
+                if (!refuses(payload)) {
+                    throw new AssertionError("cluster " + cluster);
+                }
+            }
         }
+    }
+
+    /** Default response FAILURE, which any cluster may be answered with. */
+    private static boolean refuses(byte[] payload) {
+        return payload.length >= 5 && payload[payload.length - 3] == 0x0B && payload[payload.length - 1] == 0x01;
     }
 
     private void tunnelling(byte[] payload) {
