@@ -54,6 +54,7 @@ final class LoadControlObservations {
             rule(Rule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
             rule(Rule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
             rule(Rule.READS_END_DATE, "50", LoadControlObservations::endDate),
+            rule(Rule.INCLUDES_END_DATE, "25", LoadControlObservations::onEndDate),
             rule(Rule.OFFSETS_CALENDAR, "100 then 25", LoadControlObservations::offsetOfCalendar),
             rule(Rule.OFFSETS_CALENDAR_ONLY, "50", LoadControlObservations::offsetOfState),
             rule(Rule.BOUNDS_OFFSET_LIMIT, "250", b -> offsetLimit(b, 1800)),
@@ -149,6 +150,18 @@ final class LoadControlObservations {
                 List.of(
                         TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
                         TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, "07ea010bff")),
+                List.of(),
+                CosemTime.NOW);
+        return GateObservations.level(bay);
+    }
+
+    private static String onEndDate(Behaviour behaviour) {
+        Bay bay = Bay.unhindered(behaviour);
+        calendar(
+                bay,
+                List.of(
+                        TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
+                        TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, "07ea010cff")),
                 List.of(),
                 CosemTime.NOW);
         return GateObservations.level(bay);
