@@ -82,7 +82,7 @@ final class Assembly {
                 log,
                 rejections,
                 behaviour.smartMetering(),
-                new SmartMetering.Rest(
+                new ChargingSide(
                         levels,
                         control::review,
                         sessions::clockSet,
