@@ -30,7 +30,8 @@ public final class Sapc {
     private final RandomisedOffset offset;
     private final ControllerStates states;
     private final ScheduleObjects schedule;
-    private final LevelObjects levelObjects;
+    private final LevelTimes times;
+    private final LevelScripts scripts;
 
     /**
      * @param output what the chargepoint allows, in percent of its rating
@@ -54,7 +55,9 @@ public final class Sapc {
         states = new ControllerStates(store, output);
         LimitWatch limits = new LimitWatch(board, store, levels, outbox, agenda, behaviour);
         schedule = new ScheduleObjects(store, levels, outbox, agenda, behaviour);
-        levelObjects = new LevelObjects(levels, states, limits, switches, offset, behaviour);
+        LevelRefusal refusal = new LevelRefusal(levels, behaviour);
+        times = new LevelTimes(offset, refusal, behaviour);
+        scripts = new LevelScripts(levels, states, limits, switches, refusal, behaviour);
     }
 
     /**
@@ -68,7 +71,8 @@ public final class Sapc {
         offset.objects(model);
         schedule.objects(model);
         clock.objects(model);
-        levelObjects.objects(model);
+        times.objects(model);
+        scripts.objects(model);
         model.put(DATA, FIRMWARE_VERSION, (_, _) -> CosemObject.Result.read(Data.octets(version.get())));
     }
 
