@@ -117,6 +117,21 @@ Feature: Change of supplier and of load controller
       | the load controller | loadController |
       | the supplier        | supplier       |
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:KEY_USAGE_NOT_CHECKED
+  Scenario: With certificates for each other's use nobody is replaced
+    Given the load controller sends CS02g:
+      | uses    |
+      | swapped |
+    And the chargepoint answers within 10 s
+    And 10 s pass
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the load controller sends ECS47e:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    Then the pilot offers 16.0 A within 10 s
+    And the car draws 16.0 A within 15 s
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CR-08 @catches:FLOOR_IGNORED
   Scenario: The new load controller counts from the floor on
     Given the load controller sends CS02g:

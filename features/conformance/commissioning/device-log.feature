@@ -89,7 +89,7 @@ Feature: The hub's device log, leaving, and exchange
     Then no record of the chargepoint shows a key
     And no key of the network was ever told
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-09 @catches:OBEYS_AFTER_UNJOIN
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-09 @catches:OBEYS_AFTER_UNJOIN @catches:FOREIGN_METER_OBEYED
   Scenario: Unjoined from the meter, it no longer follows its events
     Given the chargepoint is a load control switch of the meter
     And a car is charging

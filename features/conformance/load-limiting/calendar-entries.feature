@@ -63,7 +63,7 @@ Feature: Entries of the auxiliary controller's calendar
     When the car asks for energy
     Then the car draws 32.0 A within 15 s
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:END_DATE_IGNORED
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-02 @catches:END_DATE_IGNORED @catches:END_DATE_EXCLUSIVE
   Scenario: After its last date an entry does not switch
     Given it is 2026-01-12 12:55:00 UTC
     And the supplier sends ECS46d:

@@ -346,6 +346,50 @@ Feature: Commanded states
     Then the chargepoint answers ECS35g with success within 10 s
     And the answer to ECS35g lists 2 entries
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_WRITTEN @catches:CALENDAR_NOT_LOGGED
+  Scenario: Twenty switches of the calendar are in the event log
+    Given it is 2026-01-12 12:50:00 UTC
+    And the supplier's calendar, every day in UTC:
+      | at    | level |
+      | 00:00 | 100   |
+      | 13:00 | 50    |
+      | 13:05 | 100   |
+      | 13:10 | 25    |
+      | 13:15 | 50    |
+      | 13:20 | 75    |
+      | 13:25 | 100   |
+      | 13:30 | 50    |
+      | 13:35 | 25    |
+      | 13:40 | 50    |
+      | 13:45 | 75    |
+      | 13:50 | 100   |
+      | 13:55 | 50    |
+      | 14:00 | 25    |
+      | 14:05 | 50    |
+      | 14:10 | 75    |
+      | 14:15 | 100   |
+      | 14:20 | 50    |
+      | 14:25 | 25    |
+      | 14:30 | 50    |
+      | 14:35 | 100   |
+    And the supplier sends ECS15c
+    When it becomes 2026-01-12 14:36:00 UTC
+    And the supplier sends ECS35g
+    Then the chargepoint answers ECS35g with success within 10 s
+    And the answer to ECS35g lists 20 entries
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_WRITTEN @catches:CALENDAR_NOT_LOGGED
+  Scenario: A limit is in the event log as it is told, as it begins and as it ends
+    Given the supplier sends ECS15c
+    And 10 s pass
+    And the load controller sends ECS47e:
+      | controller | direction | level | start    | end       |
+      | 1          | output    | 50    | in 5 min | in 10 min |
+    When 15 min pass
+    And the supplier sends ECS35g
+    Then the chargepoint answers ECS35g with success within 10 s
+    And the answer to ECS35g lists 3 entries
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-19 @catches:EVENT_LOG_NOT_CLEARED
   Scenario: The event log can be cleared
     Given a car is charging

@@ -82,10 +82,11 @@ final class Assembly {
                 log,
                 rejections,
                 behaviour,
-                new SmartMetering.Rest(
+                new ChargingSide(
                         levels,
                         control::review,
                         sessions::clockSet,
+                        () -> control.allowance().level(),
                         this::allowedPercent,
                         () -> ownersData(status),
                         this::reading));

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.smartmeter.gbcs.Assembly;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -26,6 +28,7 @@ public final class HubDouble {
     public boolean admits = true;
     public int linkKeyResult;
 
+    private final Assembly blocks = new Assembly();
     private final BoardDouble board;
     private @Nullable Inputs chargepoint;
     private Duration ahead = Duration.ZERO;
@@ -114,8 +117,17 @@ public final class HubDouble {
             case 0x0702 -> reports.add(payload);
             case 0x0701 -> loadControl.add(payload);
             case 0x0704 -> tunnelling(payload);
-            default -> throw new AssertionError("cluster " + cluster);
+            default -> {
+                if (!refuses(payload)) {
+                    throw new AssertionError("cluster " + cluster);
+                }
+            }
         }
+    }
+
+    /** Default response FAILURE, which any cluster may be answered with. */
+    private static boolean refuses(byte[] payload) {
+        return payload.length >= 5 && payload[payload.length - 3] == 0x0B && payload[payload.length - 1] == 0x01;
     }
 
     private void tunnelling(byte[] payload) {
@@ -123,7 +135,10 @@ public final class HubDouble {
             later(received(HUB, 0x0704, true, new byte[] {0x09, payload[1], 0, TUNNEL, 0, 0, (byte) 0xDC, 5}));
         } else if (payload[2] == 2) {
             try {
-                messages.add(Message.read(Octets.of(Arrays.copyOfRange(payload, 6, payload.length))));
+                Optional<Octets> whole = blocks.accept(Octets.of(Arrays.copyOfRange(payload, 6, payload.length)));
+                if (whole.isPresent()) {
+                    messages.add(Message.read(whole.get()));
+                }
             } catch (NotAMessage flawed) {
                 throw new AssertionError(flawed);
             }

@@ -15,6 +15,8 @@ public final class TestParties {
     public static final TestParty NEXT_SUPPLIER = new TestParty(Role.SUPPLIER, 0x90B3D51F30030000L, ROOT);
     public static final TestParty LOAD_CONTROLLER = new TestParty(Role.LOAD_CONTROLLER, 0x90B3D51F30010008L, ROOT);
     public static final TestParty NEXT_LOAD_CONTROLLER = new TestParty(Role.LOAD_CONTROLLER, 0x90B3D51F30030008L, ROOT);
+    public static final TestParty RECOVERY = new TestParty(Role.RECOVERY, 0x90B3D51F30000001L, ROOT);
+    public static final TestParty TRANSITIONAL_COS = new TestParty(Role.TRANSITIONAL_COS, 0x90B3D51F30000004L, ROOT);
     public static final TestParty BROKER = new TestParty(Role.ACCESS_CONTROL_BROKER, 0x90B3D51F30000002L, ROOT);
 
     private static final String PERSONALISATION = personalisation();
@@ -27,7 +29,7 @@ public final class TestParties {
     }
 
     private static String personalisation() {
-        String trusted = Stream.of(ROOT, SUPPLIER, LOAD_CONTROLLER, BROKER)
+        String trusted = Stream.of(ROOT, RECOVERY, SUPPLIER, LOAD_CONTROLLER, TRANSITIONAL_COS, BROKER)
                 .flatMap(party -> Stream.of(
                         party.trusted("signature", party.signingCertificate),
                         party.trusted("agreement", party.agreementCertificate)))

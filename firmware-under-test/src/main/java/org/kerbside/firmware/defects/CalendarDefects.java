@@ -28,6 +28,11 @@ final class CalendarDefects {
                     "switches after the last date of an entry",
                     right -> right.withLoadControl(right.loadControl().without(Rule.READS_END_DATE))),
             new Defect(
+                    "END_DATE_EXCLUSIVE",
+                    "HC-02",
+                    "takes the last date of an entry for the first on which it does not switch",
+                    right -> right.withLoadControl(right.loadControl().without(Rule.INCLUDES_END_DATE))),
+            new Defect(
                     "OFFSET_NOT_APPLIED",
                     "RO-04",
                     "switches at the calendar's very time, whatever the randomised offset",

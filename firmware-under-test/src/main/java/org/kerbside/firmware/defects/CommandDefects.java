@@ -48,6 +48,11 @@ final class CommandDefects {
                     "does not log its switches",
                     right -> right.withLoadControl(right.loadControl().without(Rule.WRITES_EVENT_LOG))),
             new Defect(
+                    "CALENDAR_NOT_LOGGED",
+                    "HC-19",
+                    "logs what it was commanded, not what its calendar switches nor where a limit begins and ends",
+                    right -> right.withLoadControl(right.loadControl().without(Rule.LOGS_CALENDAR))),
+            new Defect(
                     "EVENT_LOG_NOT_CLEARED",
                     "HC-19",
                     "confirms that its event log is cleared, and keeps it",

@@ -19,6 +19,11 @@ final class CredentialDefects {
                     "obeys the old load controller after its replacement",
                     right -> right.withCredentials(right.credentials().without(Rule.REPLACES_LOAD_CONTROLLER))),
             new Defect(
+                    "KEY_USAGE_NOT_CHECKED",
+                    "CR-08",
+                    "takes a certificate for key agreement as one for signatures, and the other way round",
+                    right -> right.withCredentials(right.credentials().without(Rule.CHECKS_KEY_USAGE))),
+            new Defect(
                     "FLOOR_IGNORED",
                     "CR-08",
                     "lets a new party count from anywhere",

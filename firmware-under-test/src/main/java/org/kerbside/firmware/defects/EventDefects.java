@@ -48,6 +48,11 @@ final class EventDefects {
                     "follows the meter's events after it was unjoined from it",
                     right -> right.withEvents(right.events().without(Rule.FORGETS_UNJOINED_METER))),
             new Defect(
+                    "FOREIGN_METER_OBEYED",
+                    "CM-09",
+                    "follows the events of any meter that it shares a link key with, whether it is joined to it or not",
+                    right -> right.withEvents(right.events().without(Rule.OBEYS_JOINED_METER_ONLY))),
+            new Defect(
                     "EVENTS_LOST_WITH_THE_NETWORK",
                     "HC-27",
                     "drops its events as soon as the network is away",

@@ -39,6 +39,15 @@ public record DayPattern(int year, int month, int day, int weekday) {
         return aroundNewYear ? begun || notOver : begun && notOver;
     }
 
+    /** Of one whole date the one before it; any other pattern as it is. */
+    public DayPattern dayBefore() {
+        if (year == ANY || month == ANY || day <= 0) {
+            return this;
+        }
+        LocalDate before = LocalDate.of(year, month, day).minusDays(1);
+        return new DayPattern(before.getYear(), before.getMonthValue(), before.getDayOfMonth(), ANY);
+    }
+
     private long number(LocalDate date) {
         return number(year, month, day == ANY ? ANY : dayIn(date));
     }

@@ -57,6 +57,7 @@ final class GateObservations {
             gate(Rule.TELLS_FLOOD, "[1000:8f60]", GateObservations::flood),
             credentials(CredentialBehaviour.Rule.REPLACES_SUPPLIER, "old 100 new 50", b -> replaced(b, false)),
             credentials(CredentialBehaviour.Rule.REPLACES_LOAD_CONTROLLER, "old 100 new 50", b -> replaced(b, true)),
+            credentials(CredentialBehaviour.Rule.CHECKS_KEY_USAGE, "50", GateObservations::swappedUses),
             credentials(CredentialBehaviour.Rule.KEEPS_FLOOR_COUNTERS, "100", GateObservations::belowFloor),
             credentials(CredentialBehaviour.Rule.KEEPS_KEYS_SECRET, "keys false", GateObservations::keysInLog),
             images(ImageBehaviour.Rule.CHECKS_HASH, "2 1.0.0", b -> activated(b, false, "00".repeat(32))),
@@ -238,6 +239,12 @@ final class GateObservations {
     }
 
     private static void replace(Bay bay, TestParty old, TestParty next, int code, long floor) {
+        replace(bay, old, next, code, floor, false);
+    }
+
+    private static void replace(Bay bay, TestParty old, TestParty next, int code, long floor, boolean swapped) {
+        Octets signing = swapped ? next.agreementCertificate : next.signingCertificate;
+        Octets agreement = swapped ? next.signingCertificate : next.agreementCertificate;
         try {
             Authority authority = new Authority(
                     loadControl(code) ? 10 : 2,
@@ -251,14 +258,21 @@ final class GateObservations {
             UpdateSecurityCredentials update = new UpdateSecurityCredentials(
                     authority,
                     List.of(
-                            new Replacement(next.signingCertificate, Cell.signature(next.role)),
-                            new Replacement(next.agreementCertificate, Cell.agreement(next.role))),
+                            new Replacement(signing, Cell.signature(next.role)),
+                            new Replacement(agreement, Cell.agreement(next.role))),
                     List.of(TestParties.ROOT.signingCertificate),
                     Optional.empty());
             bay.hub.deliver(bay.commands.critical(old, code, update.octets()));
         } catch (NotAMessage impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static String swappedUses(Behaviour behaviour) {
+        Bay bay = Bay.unhindered(behaviour);
+        replace(bay, TestParties.SUPPLIER, TestParties.NEXT_SUPPLIER, 0x0102, 1, true);
+        bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x011E, half(bay, false)));
+        return level(bay);
     }
 
     private static boolean loadControl(int code) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
 import org.kerbside.firmware.TestCommands;
@@ -53,11 +54,13 @@ final class LoadControlObservations {
             rule(Rule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
             rule(Rule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
             rule(Rule.READS_END_DATE, "50", LoadControlObservations::endDate),
+            rule(Rule.INCLUDES_END_DATE, "25", LoadControlObservations::onEndDate),
             rule(Rule.OFFSETS_CALENDAR, "100 then 25", LoadControlObservations::offsetOfCalendar),
             rule(Rule.OFFSETS_CALENDAR_ONLY, "50", LoadControlObservations::offsetOfState),
             rule(Rule.BOUNDS_OFFSET_LIMIT, "250", b -> offsetLimit(b, 1800)),
             rule(Rule.WRITES_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
-            rule(Rule.CLEARS_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog));
+            rule(Rule.CLEARS_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
+            rule(Rule.LOGS_CALENDAR, "11b2 11e4", LoadControlObservations::switchesOfCalendar));
 
     private LoadControlObservations() {}
 
@@ -155,6 +158,18 @@ final class LoadControlObservations {
         return GateObservations.level(bay);
     }
 
+    private static String onEndDate(Behaviour behaviour) {
+        Bay bay = Bay.unhindered(behaviour);
+        calendar(
+                bay,
+                List.of(
+                        TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
+                        TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, "07ea010cff")),
+                List.of(),
+                CosemTime.NOW);
+        return GateObservations.level(bay);
+    }
+
     private static String offsetLimit(Behaviour behaviour, int seconds) {
         return String.valueOf(setOffsetLimit(Bay.unhindered(behaviour), seconds));
     }
@@ -216,10 +231,22 @@ final class LoadControlObservations {
     }
 
     private static String events(Bay bay) {
-        bay.hub.deliver(bay.commands.nonCritical(
-                TestParties.SUPPLIER, 0x00FD, bay.commands.request(Access.get(7, new Obis(0, 17, 99, 98, 2, 255), 2))));
-        return response(bay).data().getFirst() instanceof Data.Array(List<Data> entries)
-                ? String.valueOf(entries.size())
-                : "none";
+        return String.valueOf(AuxiliaryLog.of(bay).size());
+    }
+
+    /** Selectors of the log after two switches of the calendar. */
+    private static String switchesOfCalendar(Behaviour behaviour) {
+        Bay bay = Bay.unhindered(behaviour);
+        calendar(
+                bay,
+                List.of(
+                        TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
+                        TestCommands.entry(0x11E4, 13, 0, 0xFE, 0, OPEN, OPEN)),
+                List.of(),
+                CosemTime.NOW);
+        bay.passUntil("2026-01-12T13:00:01Z");
+        return AuxiliaryLog.of(bay).stream()
+                .map(entry -> "%04x".formatted(entry.selector()))
+                .collect(Collectors.joining(" "));
     }
 }

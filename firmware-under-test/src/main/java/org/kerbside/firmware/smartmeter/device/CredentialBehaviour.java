@@ -18,6 +18,8 @@ public record CredentialBehaviour(Set<Rule> neglected) {
         REPLACES_LOAD_CONTROLLER,
         /** Replaced trust anchors outlast a power cut. */
         KEEPS_ANCHORS,
+        /** A certificate for signatures is no trust anchor for key agreement, nor the other way round. */
+        CHECKS_KEY_USAGE,
         /** Counters of a new party start above the floor that its predecessor set. */
         KEEPS_FLOOR_COUNTERS,
         /** No key is ever in the security log. */

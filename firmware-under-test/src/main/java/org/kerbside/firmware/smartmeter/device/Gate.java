@@ -36,7 +36,7 @@ final class Gate {
         this.behaviour = behaviour;
     }
 
-    Verdict check(Message message, DeviceRole role) {
+    Verdict check(Message message, DeviceRole role) throws NotAMessage {
         if (message.flag() != Flag.COMMAND) {
             return new Refused(Refusal.MALFORMED);
         }
@@ -47,7 +47,7 @@ final class Gate {
         if (useCase.isEmpty()) {
             return new Refused(unsupported(message));
         }
-        Command command = new Command(message, useCase.get());
+        Command command = new Command(message, useCase.get(), Protection.of(useCase.get(), message.payload()));
         return failing(command).<Verdict>map(Refused::new).orElseGet(() -> new Accepted(command));
     }
 
@@ -73,7 +73,9 @@ final class Gate {
         if (behaviour.keeps(Rule.CHECKS_SIGNATURE) && !isSigned(command)) {
             return Optional.of(Refusal.SIGNATURE);
         }
-        return behaviour.keeps(Rule.CHECKS_MAC) && !isAuthentic(message) ? Optional.of(Refusal.MAC) : Optional.empty();
+        return behaviour.keeps(Rule.CHECKS_MAC) && command.protection().code() && !isAuthentic(message)
+                ? Optional.of(Refusal.MAC)
+                : Optional.empty();
     }
 
     private boolean isEligible(Command command) {
@@ -93,13 +95,26 @@ final class Gate {
     }
 
     private boolean isSigned(Command command) {
-        if (!command.useCase().critical()) {
+        if (!command.signed()) {
             return true;
         }
+        return isNamed(command) && isSignedByOriginator(command);
+    }
+
+    private boolean isSignedByOriginator(Command command) {
         return anchors.of(command.originator(), KeyUse.SIGNATURE)
                 .flatMap(Anchor::usableKey)
                 .map(key -> Signatures.valid(command.message(), key))
                 .orElse(false);
+    }
+
+    /** Whoever names a role whose signature it is must have that role. */
+    private boolean isNamed(Command command) {
+        Set<RemoteRole> roles = anchors.rolesOf(command.originator());
+        return command.protection()
+                .signer()
+                .map(signer -> roles.stream().anyMatch(role -> role.code() == signer))
+                .orElse(true);
     }
 
     private int checkedOctets() {

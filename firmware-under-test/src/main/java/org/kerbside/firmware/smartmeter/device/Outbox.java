@@ -49,7 +49,7 @@ public final class Outbox {
         this.way = way;
     }
 
-    /** To a critical command signed, to any other with a message authentication code for whoever asked. */
+    /** To a command that its originator signs signed, to any other with a message authentication code for whoever asked. */
     public void respond(Command command, Octets payload) {
         Message asked = command.message();
         Message response = Message.of(
@@ -57,7 +57,7 @@ public final class Outbox {
         if (command.useCase().dated()) {
             response = response.withDateTime(CosemTime.at(board.utc()).octets());
         }
-        if (command.useCase().critical()) {
+        if (command.signed()) {
             send(behaviour.keeps(GateBehaviour.Rule.SIGNS_RESPONSES) ? signed(response) : unsigned(response));
         } else {
             send(authenticated(response));

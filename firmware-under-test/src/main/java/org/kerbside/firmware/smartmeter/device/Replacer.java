@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
+import org.kerbside.firmware.smartmeter.asn1.Cell;
 import org.kerbside.firmware.smartmeter.asn1.CounterChange;
 import org.kerbside.firmware.smartmeter.asn1.Credential;
 import org.kerbside.firmware.smartmeter.asn1.Execution;
@@ -101,7 +102,7 @@ final class Replacer {
                             .filter(holder -> holder.code() == role.code())
                             .isPresent()
                     && credential.eui().isPresent()
-                    && (replacement.cell().signs() ? credential.signs() : credential.agrees());
+                    && isForUse(credential, replacement.cell());
             if (!fits) {
                 return ReplacementOutcome.BAD_CERTIFICATE;
             }
@@ -109,6 +110,11 @@ final class Replacer {
         } catch (NotAMessage noCertificate) {
             return ReplacementOutcome.BAD_CERTIFICATE;
         }
+    }
+
+    private boolean isForUse(Credential credential, Cell cell) {
+        return !behaviour.keeps(CredentialBehaviour.Rule.CHECKS_KEY_USAGE)
+                || (cell.signs() ? credential.signs() : credential.agrees());
     }
 
     private boolean leadsToRoot(Credential credential, List<Octets> path) throws NotAMessage {

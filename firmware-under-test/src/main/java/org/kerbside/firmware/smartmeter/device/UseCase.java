@@ -8,7 +8,8 @@ import static org.kerbside.firmware.smartmeter.device.RemoteRole.SUPPLIER;
 import static org.kerbside.firmware.smartmeter.device.RemoteRole.TRANSITIONAL_COS;
 import static org.kerbside.firmware.smartmeter.device.RemoteRole.WAN_PROVIDER;
 import static org.kerbside.firmware.smartmeter.device.UseCase.Kind.CREDENTIALS;
-import static org.kerbside.firmware.smartmeter.device.UseCase.Kind.DEVICE;
+import static org.kerbside.firmware.smartmeter.device.UseCase.Kind.FIRMWARE;
+import static org.kerbside.firmware.smartmeter.device.UseCase.Kind.JOINS;
 import static org.kerbside.firmware.smartmeter.device.UseCase.Kind.OBJECTS;
 
 import java.util.Optional;
@@ -54,13 +55,13 @@ public enum UseCase {
             TRANSITIONAL_COS),
     CS02G_BY_LOAD_CONTROLLER(0x0125, true, true, CREDENTIALS, LOAD_CONTROLLER),
     CS02G_BY_SUPPLIER(0x0126, true, true, CREDENTIALS, SUPPLIER),
-    CS03A1(0x000D, true, false, DEVICE, SUPPLIER),
+    CS03A1(0x000D, true, false, JOINS, SUPPLIER),
     /** Code from Wireshark's table; no test data has it (assumption). */
-    CS03A2(0x00AB, true, false, DEVICE, SUPPLIER),
-    CS04AC(0x000F, true, false, DEVICE, SUPPLIER),
-    CS06(0x0012, true, true, DEVICE, SUPPLIER),
-    CS07(0x0013, false, false, DEVICE, SUPPLIER, ACCESS_CONTROL_BROKER, NETWORK_OPERATOR),
-    CS08(0x0129, false, false, DEVICE, SUPPLIER, NETWORK_OPERATOR, ACCESS_CONTROL_BROKER);
+    CS03A2(0x00AB, true, false, JOINS, SUPPLIER),
+    CS04AC(0x000F, true, false, JOINS, SUPPLIER),
+    CS06(0x0012, true, true, FIRMWARE, SUPPLIER),
+    CS07(0x0013, false, false, JOINS, SUPPLIER, ACCESS_CONTROL_BROKER, NETWORK_OPERATOR),
+    CS08(0x0129, false, false, FIRMWARE, SUPPLIER, NETWORK_OPERATOR, ACCESS_CONTROL_BROKER);
 
     /** Who does what it says. */
     public enum Kind {
@@ -68,8 +69,9 @@ public enum UseCase {
         OBJECTS,
         /** Trust anchors. */
         CREDENTIALS,
-        /** Joined devices and firmware. */
-        DEVICE
+        /** Devices that it is joined with. */
+        JOINS,
+        FIRMWARE
     }
 
     private final int code;

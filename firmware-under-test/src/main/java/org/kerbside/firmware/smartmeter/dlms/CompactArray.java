@@ -4,11 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetReader;
+import org.kerbside.firmware.smartmeter.octets.OctetWriter;
 
 /** The values of a compact array, whose tags stand once, in its description. */
 public final class CompactArray {
 
     private CompactArray() {}
+
+    /** Structures whose items are numbers of these kinds. */
+    public static Data.Compact of(List<NumberKind> kinds, List<List<Long>> structures) {
+        OctetWriter type = new OctetWriter().u8(Axdr.STRUCTURE).length(kinds.size());
+        kinds.forEach(kind -> type.u8(kind.tag()));
+        OctetWriter contents = new OctetWriter();
+        for (List<Long> structure : structures) {
+            for (int item = 0; item < kinds.size(); item++) {
+                contents.number(structure.get(item), kinds.get(item).size());
+            }
+        }
+        return new Data.Compact(type.octets(), contents.octets());
+    }
 
     /** Each value in order. */
     public static List<Data> values(Data.Compact compact) throws NotAMessage {

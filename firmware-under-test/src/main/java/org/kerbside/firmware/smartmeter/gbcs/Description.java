@@ -90,7 +90,7 @@ public final class Description {
         tree.put("title", useCase.map(UseCase::title).orElse("none that this device knows"));
         tree.put("messageCode", "0x%04X".formatted(message.messageCode()));
         tree.put("flag", message.flag().title());
-        tree.put("category", useCase.map(known -> known.category().title()).orElse("unknown"));
+        tree.put("category", useCase.map(UseCase::category).orElse("unknown"));
     }
 
     private Map<String, Object> party(long eui) {

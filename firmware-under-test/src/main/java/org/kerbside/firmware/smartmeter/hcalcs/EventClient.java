@@ -80,13 +80,13 @@ public final class EventClient {
     }
 
     /** A frame of {@link #CLUSTER}; false where it makes no sense. */
-    public boolean received(long peer, boolean secured, byte[] payload) {
+    public boolean received(long peer, byte[] payload) {
         try {
             Frame frame = Frame.read(Octets.of(payload));
             if (!frame.fromServer() || !frame.ofCluster()) {
                 return !frame.ofCluster();
             }
-            if (!secured || !meter.obeys(peer)) {
+            if (!meter.obeys(peer)) {
                 answer(peer, frame, Status.NOT_AUTHORISED);
                 return false;
             }

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.smartmeter.dlms.Access;
-import org.kerbside.firmware.smartmeter.dlms.CosemTime;
+import org.kerbside.firmware.smartmeter.dlms.CompactArray;
 import org.kerbside.firmware.smartmeter.dlms.Data;
+import org.kerbside.firmware.smartmeter.dlms.NumberKind;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
@@ -18,13 +19,22 @@ import org.kerbside.firmware.storage.Store;
 /** The auxiliary controller event log: read by ECS35g, cleared by ECS15c. */
 public final class EventLog {
 
-    static final int DONE = 0;
-    static final int NOT_DONE = 1;
+    /** Outcomes as the published test data have them in the log before (ECS35f); 0 waits for an HCALCS. */
+    private static final int DONE = 1;
+
+    private static final int NOT_DONE = 2;
 
     private static final Obis NAME = new Obis(0, 17, 99, 98, 2, 255);
     private static final int PROFILE_GENERIC = 7;
     private static final String KEYS = "meter/event/";
     private static final int CAPACITY = 100;
+
+    /** Time, switch number and action, outcome, HAN command. */
+    private static final List<NumberKind> ENTRY = List.of(
+            NumberKind.DOUBLE_LONG_UNSIGNED,
+            NumberKind.LONG_UNSIGNED,
+            NumberKind.ENUM,
+            NumberKind.DOUBLE_LONG_UNSIGNED);
 
     private final Board board;
     private final Store store;
@@ -42,8 +52,17 @@ public final class EventLog {
         model.put(PROFILE_GENERIC, NAME, (step, _) -> perform(step));
     }
 
-    /** Remembers that a selector was executed, or not. */
-    void record(int numberAndAction, int outcome) {
+    /** The selector was executed. */
+    void switched(int selector) {
+        record(selector, DONE);
+    }
+
+    /** The selector was not executed. */
+    void refused(int selector) {
+        record(selector, NOT_DONE);
+    }
+
+    private void record(int numberAndAction, int outcome) {
         if (behaviour.keeps(Rule.WRITES_EVENT_LOG)) {
             events.add(JsonNodeFactory.instance
                     .objectNode()
@@ -55,7 +74,12 @@ public final class EventLog {
 
     /** The chargepoint's own state, of that level in percent, could not be changed or kept. */
     public void failed(int level) {
-        record((Controllers.OUTPUT << 12) | (Controllers.OWN << 8) | level, NOT_DONE);
+        record(output(level), NOT_DONE);
+    }
+
+    /** The selector of this chargepoint's output at that level in percent. */
+    static int output(int level) {
+        return (Controllers.OUTPUT << 12) | (Controllers.OWN << 8) | level;
     }
 
     private CosemObject.Result perform(Access step) throws NotAMessage {
@@ -73,14 +97,15 @@ public final class EventLog {
         return CosemObject.Result.DONE;
     }
 
+    /** Entries as the published test data have them (ECS35f), the oldest first. */
     private Data buffer(Access step) throws NotAMessage {
         long from = step.selection().isPresent() ? bound(step.selection().get().parameters(), 1) : 0;
         long to = step.selection().isPresent() ? bound(step.selection().get().parameters(), 2) : Long.MAX_VALUE;
-        List<Data> entries = events.newestFirst().reversed().stream()
+        List<List<Long>> entries = events.newestFirst().reversed().stream()
                 .filter(entry -> within(entry, from, to))
                 .map(EventLog::entry)
                 .toList();
-        return Data.array(entries);
+        return CompactArray.of(ENTRY, entries);
     }
 
     /** Range descriptor: object, from, to and columns; the bounds are seconds since 2000. */
@@ -99,11 +124,11 @@ public final class EventLog {
     }
 
     /** The last item is the HAN command's number, 0 of any but an HCALCS. */
-    private static Data entry(JsonNode entry) {
-        return Data.structure(
-                CosemTime.at(Instant.parse(entry.path("at").asText())).data(),
-                Data.longUnsigned(entry.path("what").asInt()),
-                Data.unsigned(entry.path("outcome").asInt()),
-                Data.doubleLongUnsigned(0));
+    private static List<Long> entry(JsonNode entry) {
+        return List.of(
+                Math.max(0, ZigbeeTime.seconds(Instant.parse(entry.path("at").asText()))),
+                entry.path("what").asLong(),
+                entry.path("outcome").asLong(),
+                0L);
     }
 }

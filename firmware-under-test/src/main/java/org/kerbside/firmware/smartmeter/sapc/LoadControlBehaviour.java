@@ -52,6 +52,8 @@ public record LoadControlBehaviour(Set<Rule> neglected) {
         READS_FIRST_DATE,
         /** After the end date of an entry it does not switch. */
         READS_END_DATE,
+        /** On the end date of an entry it does switch. */
+        INCLUDES_END_DATE,
         /** Of a legacy calendar 1 closes and 2 opens. */
         READS_LEGACY_ACTIONS,
         /** A legacy command lasts minutes. */
@@ -70,6 +72,8 @@ public record LoadControlBehaviour(Set<Rule> neglected) {
         BOUNDS_OFFSET_LIMIT,
         /** The auxiliary controller event log is written. */
         WRITES_EVENT_LOG,
+        /** In that log are also the switches of the calendar, and those as a state or a limit begins or ends. */
+        LOGS_CALENDAR,
         /** The auxiliary controller event log is cleared when commanded. */
         CLEARS_EVENT_LOG
     }

@@ -72,13 +72,21 @@ final class ScheduleReader {
                 time(entry.get(4)),
                 level,
                 behaviour.keeps(Rule.READS_FIRST_DATE) ? pattern(entry.get(8)) : DayPattern.EVERY,
-                behaviour.keeps(Rule.READS_END_DATE) ? pattern(entry.get(9)) : DayPattern.EVERY);
+                last(entry.get(9)));
         boolean enabled = entry.get(1) instanceof Data.Numeral enable && enable.value() != 0;
         boolean output = direction != Controllers.INPUT || !behaviour.keeps(Rule.READS_DIRECTION);
         boolean own = number == Controllers.OWN || !behaviour.keeps(Rule.READS_CONTROLLER_NUMBER);
         if (enabled && output && own) {
             rules.add(rule);
         }
+    }
+
+    private DayPattern last(Data date) throws NotAMessage {
+        DayPattern last = pattern(date);
+        if (!behaviour.keeps(Rule.READS_END_DATE)) {
+            return DayPattern.EVERY;
+        }
+        return behaviour.keeps(Rule.INCLUDES_END_DATE) ? last : last.dayBefore();
     }
 
     private int level(int direction, int octet) throws NotAMessage {

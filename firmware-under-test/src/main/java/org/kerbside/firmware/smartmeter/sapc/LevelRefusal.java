@@ -1,0 +1,16 @@
+package org.kerbside.firmware.smartmeter.sapc;
+
+import org.kerbside.firmware.smartmeter.LevelMessage;
+import org.kerbside.firmware.smartmeter.MeterLevels;
+
+/** What comes of a state or limit that is refused: nothing more of its command is done, and the level in force stays. */
+record LevelRefusal(MeterLevels levels, LoadControlBehaviour behaviour) {
+
+    CosemObject.Result of(Execution execution) {
+        execution.failed = true;
+        if (!behaviour.keeps(LoadControlBehaviour.Rule.REFUSAL_CHANGES_NOTHING)) {
+            levels.keep(LevelMessage.UNRESTRICTED, execution.now);
+        }
+        return CosemObject.Result.REFUSED;
+    }
+}
