@@ -64,13 +64,13 @@ final class MeterLink {
 
     private OptionalLong meter() {
         OptionalLong now = joined();
-        if (behaviour.keeps(Rule.TAKES_ANOTHER_METER)) {
+        if (now.isEmpty() || behaviour.keeps(Rule.TAKES_ANOTHER_METER)) {
             return now;
         }
-        if (now.isPresent() && store.value(FIRST).isEmpty()) {
+        if (store.value(FIRST).isEmpty()) {
             store.put(FIRST, LongNode.valueOf(now.getAsLong()));
         }
-        return store.value(FIRST).map(node -> OptionalLong.of(node.longValue())).orElse(now);
+        return OptionalLong.of(store.value(FIRST).orElseThrow().longValue());
     }
 
     private OptionalLong joined() {
