@@ -133,6 +133,53 @@ Feature: The hub's device log, leaving, and exchange
       | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-10 @catches:OBEYS_ANY_METER
+  Scenario: Another meter that was told of it is not obeyed before it is joined to it
+    Given the chargepoint is a load control switch of the meter
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the meter is exchanged for another one
+    And the supplier sends CS03A1 to the meter:
+      | device      |
+      | chargepoint |
+    Then the meter answers CS03A1 with success within 30 s
+    When 10 s pass
+    And the meter sends event 1: duty cycle 0 % for 30 min, now
+    Then the current stays above 30.0 A for 20 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CM-10 @catches:FIRST_METER_FOR_EVER
+  Scenario: Unjoined from the old meter and joined to another one, it obeys that one
+    Given the chargepoint is a load control switch of the meter
+    And the supply is cut
+    And the meter is exchanged for another one
+    And the supply returns
+    And 3 min pass
+    And the supplier sends CS04AC:
+      | device    |
+      | old meter |
+    And 10 s pass
+    And the supplier sends CS03A2:
+      | device |
+      | meter  |
+    And a link key with the meter is made within 30 s
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the meter sends event 1: duty cycle 0 % for 30 min, now
+    Then current stops within 10 s
+    And current flows within 31 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @needs:POWER_CUT @req:CM-10 @catches:ACCEPTED_BUT_NOT_OBEYED
+  Scenario: A device of its own, it obeys beside another meter without being told of it
+    Given the supply is cut
+    And the meter is exchanged for another one
+    And the supply returns
+    And 3 min pass
+    And a car is charging
+    When the supplier sends ECS47a:
+      | controller | direction | level | start | end     |
+      | 1          | output    | 50    | now   | in 12 h |
+    Then the pilot offers 16.0 A within 10 s
+
   @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-10 @catches:TUNNEL_NOT_REQUESTED_AGAIN
   Scenario Outline: After a hub that was away for <time> it obeys again
     Given a car is charging

@@ -32,6 +32,11 @@ public final class MeterSteps {
         option(MeterOption.CLOCK_SET_ONCE_A_DAY, false);
     }
 
+    @When("the meter is exchanged for another one")
+    public void isExchanged() {
+        session.act("meter exchanged", () -> session.bench().smartMeter().exchange());
+    }
+
     @Then("the meter answers {useCase} with success within {duration}")
     public void succeeds(String useCase, Duration max) {
         answers("meter %s success".formatted(useCase), max);

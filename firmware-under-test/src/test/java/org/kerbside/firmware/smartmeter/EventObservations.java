@@ -21,6 +21,7 @@ import org.kerbside.firmware.smartmeter.zcl.ZigbeeTime;
 final class EventObservations {
 
     private static final long METER = 0x00DB1234567890A0L;
+    private static final long OTHER_METER = METER + 0x10;
 
     static final List<RuleObservation> ALL = List.of(
             rule(Rule.START_0_IS_NOW, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
@@ -36,6 +37,7 @@ final class EventObservations {
             rule(Rule.REPORTS_STATUS, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
             rule(Rule.OBEYS_JOINED_METER_ONLY, "100", EventObservations::beforeJoin),
             rule(Rule.FORGETS_UNJOINED_METER, "100", EventObservations::afterUnjoin),
+            rule(Rule.TAKES_ANOTHER_METER, "0", EventObservations::withAnotherMeter),
             rule(Rule.KEEPS_EVENTS_WITHOUT_HAN, "0", EventObservations::withoutNetwork));
 
     private EventObservations() {}
@@ -65,19 +67,31 @@ final class EventObservations {
     private static Bay joined(Behaviour behaviour) {
         Bay bay = Bay.unhindered(behaviour);
         bay.ask("role hcalcs");
+        join(bay, METER);
+        return bay;
+    }
+
+    private static void join(Bay bay, long meter) {
         try {
-            Octets join = new JoinDevice(1, METER, 1, Optional.empty()).octets();
+            Octets join = new JoinDevice(1, meter, 1, Optional.empty()).octets();
             bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x00AB, join));
         } catch (NotAMessage impossible) {
             throw new AssertionError(impossible);
         }
         bay.pass(1);
-        return bay;
+    }
+
+    private static void unjoin(Bay bay) {
+        bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x000F, new UnjoinDevice(METER).octets()));
     }
 
     private static void tell(Bay bay, LoadControl told) {
+        tell(bay, METER, told);
+    }
+
+    private static void tell(Bay bay, long meter, LoadControl told) {
         Frame frame = Frame.ofCluster(true, 1, told.command(), told.payload());
-        bay.hub.frame(METER, 0x0701, true, frame.octets().toArray());
+        bay.hub.frame(meter, 0x0701, true, frame.octets().toArray());
     }
 
     private static String after(Behaviour behaviour, LoadControl... told) {
@@ -141,8 +155,16 @@ final class EventObservations {
 
     private static String afterUnjoin(Behaviour behaviour) {
         Bay bay = joined(behaviour);
-        bay.hub.deliver(bay.commands.critical(TestParties.SUPPLIER, 0x000F, new UnjoinDevice(METER).octets()));
+        unjoin(bay);
         tell(bay, event(1, 0, 60, 0, 0));
+        return GateObservations.level(bay);
+    }
+
+    private static String withAnotherMeter(Behaviour behaviour) {
+        Bay bay = joined(behaviour);
+        unjoin(bay);
+        join(bay, OTHER_METER);
+        tell(bay, OTHER_METER, event(1, 0, 60, 0, 0));
         return GateObservations.level(bay);
     }
 

@@ -46,6 +46,12 @@ public interface SmartMeter {
     /** Holds the meter's button; from Armed it reconnects the supply when held for 2 s or longer. */
     void holdButton(Duration held);
 
+    /**
+     * Another meter takes its place, with an EUI-64 and keys of its own: the old one is off the device log, the new one on
+     * the network. The chargepoint is told nothing.
+     */
+    void exchange();
+
     /** Makes the meter one of another type, from now on; what it has been told stays. */
     void option(MeterOption option, boolean on);
 

@@ -36,6 +36,8 @@ public record EventBehaviour(Set<Rule> neglected) {
         OBEYS_JOINED_METER_ONLY,
         /** A meter that it was unjoined from is not obeyed. */
         FORGETS_UNJOINED_METER,
+        /** Another meter can take the place of the first one. */
+        TAKES_ANOTHER_METER,
         /** Events that it holds run on without the network. */
         KEEPS_EVENTS_WITHOUT_HAN
     }

@@ -29,6 +29,7 @@ final class MeterLink {
     private static final Duration BETWEEN_POLLS = Duration.ofMinutes(5);
 
     private static final int ESME = 1;
+    private static final String FIRST = "meter/first";
     private static final String UNJOINED = "meter/unjoined";
 
     private final Board board;
@@ -62,6 +63,17 @@ final class MeterLink {
     }
 
     private OptionalLong meter() {
+        OptionalLong now = joined();
+        if (now.isEmpty() || behaviour.keeps(Rule.TAKES_ANOTHER_METER)) {
+            return now;
+        }
+        if (store.value(FIRST).isEmpty()) {
+            store.put(FIRST, LongNode.valueOf(now.getAsLong()));
+        }
+        return OptionalLong.of(store.value(FIRST).orElseThrow().longValue());
+    }
+
+    private OptionalLong joined() {
         return devices.devices().stream()
                 .filter(device -> device.type() == ESME)
                 .mapToLong(device -> device.eui())
