@@ -57,6 +57,12 @@ public final class Phrases {
                 .orElseThrow();
     }
 
+    /** A device whose answers the head end checks. */
+    @ParameterType("chargepoint|meter|hub")
+    public static String answerer(String word) {
+        return word;
+    }
+
     /** A device other than the chargepoint. */
     @ParameterType("the (meter|hub)")
     public static Order.Target target(String word) {

@@ -19,29 +19,19 @@ public final class ResponseSteps {
         this.judge = judge;
     }
 
-    @Then("the chargepoint answers {useCase} with success within {duration}")
-    public void succeeds(String useCase, Duration max) {
-        answers("chargepoint %s success".formatted(useCase), max);
+    @Then("the {answerer} answers {useCase} with success within {duration}")
+    public void succeeds(String device, String useCase, Duration max) {
+        answers("%s %s success".formatted(device, useCase), max);
     }
 
-    @Then("the chargepoint refuses {useCase} within {duration}")
-    public void refuses(String useCase, Duration max) {
-        answers("chargepoint %s refused".formatted(useCase), max);
+    @Then("the {answerer} refuses {useCase} within {duration}")
+    public void refuses(String device, String useCase, Duration max) {
+        answers("%s %s refused".formatted(device, useCase), max);
     }
 
-    @Then("the chargepoint refuses {useCase} with result {word} within {duration}")
-    public void refusesWith(String useCase, String result, Duration max) {
-        answers("chargepoint %s refused: %s".formatted(useCase, result), max);
-    }
-
-    @Then("the hub answers {useCase} with success within {duration}")
-    public void hubSucceeds(String useCase, Duration max) {
-        answers("hub %s success".formatted(useCase), max);
-    }
-
-    @Then("the hub refuses {useCase} within {duration}")
-    public void hubRefuses(String useCase, Duration max) {
-        answers("hub %s refused".formatted(useCase), max);
+    @Then("the {answerer} refuses {useCase} with result {word} within {duration}")
+    public void refusesWith(String device, String useCase, String result, Duration max) {
+        answers("%s %s refused: %s".formatted(device, useCase, result), max);
     }
 
     @Then("the chargepoint answers within {duration}")
