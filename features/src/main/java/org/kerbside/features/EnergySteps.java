@@ -42,15 +42,10 @@ public final class EnergySteps {
                 .orElseThrow()
                 .at();
         var reported = owner.number("sessions 1", "duration");
-        var accuracy = session.bench().accuracy();
-        judge.value(
+        judge.seconds(
                 "The session's duration is right",
-                new Measurement(
-                        "error of the session's duration",
-                        reported - stop.minus(start).toNanos() / 1e9,
-                        accuracy.time().toNanos() / 1e9,
-                        "s",
-                        accuracy.source()),
+                "error of the session's duration",
+                reported - stop.minus(start).toNanos() / 1e9,
                 Limit.between(-tolerance.toNanos() / 1e9, tolerance.toNanos() / 1e9, "s"),
                 start,
                 stop,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.kerbside.rig.bench.Order;
 import org.kerbside.rig.bench.Party;
 
-/** How durations, moments, parties and flaws are written in scenarios. */
+/** How durations, moments, parties, devices and flaws are written in scenarios. */
 public final class Phrases {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");

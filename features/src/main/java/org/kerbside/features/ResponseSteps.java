@@ -13,10 +13,12 @@ public final class ResponseSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public ResponseSteps(Session session, Judge judge) {
+    public ResponseSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("the {answerer} answers {useCase} with success within {duration}")
@@ -36,7 +38,7 @@ public final class ResponseSteps {
 
     @Then("the chargepoint answers within {duration}")
     public void answersSomething(Duration max) {
-        judge.told(
+        watch.told(
                 "The chargepoint answers",
                 Signal.RESPONSE,
                 change -> change.text().startsWith("chargepoint ")
@@ -47,7 +49,7 @@ public final class ResponseSteps {
 
     @Then("the chargepoint does not answer for {duration}")
     public void isSilent(Duration time) {
-        judge.never(
+        watch.never(
                 "The chargepoint does not answer",
                 Signal.RESPONSE,
                 change -> change.text().startsWith("chargepoint "),
@@ -96,7 +98,7 @@ public final class ResponseSteps {
     }
 
     private void answers(String words, Duration max) {
-        judge.told(
+        watch.told(
                 "The answer is: " + words, Signal.RESPONSE, change -> starts(change.text(), words), Duration.ZERO, max);
     }
 
