@@ -17,36 +17,38 @@ public final class AlertSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public AlertSteps(Session session, Judge judge) {
+    public AlertSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("the chargepoint alerts {alert} within {duration}")
     public void alerts(String code, Duration max) {
-        judge.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), Duration.ZERO, max);
+        watch.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), Duration.ZERO, max);
     }
 
     @Then("the hub alerts {alert} within {duration}")
     public void hubAlerts(String code, Duration max) {
-        judge.told("The hub alerts " + code, Signal.ALERT, of("hub", code), Duration.ZERO, max);
+        watch.told("The hub alerts " + code, Signal.ALERT, of("hub", code), Duration.ZERO, max);
     }
 
     @Then("the meter alerts {alert} within {duration}")
     public void meterAlerts(String code, Duration max) {
-        judge.told("The meter alerts " + code, Signal.ALERT, of("meter", code), Duration.ZERO, max);
+        watch.told("The meter alerts " + code, Signal.ALERT, of("meter", code), Duration.ZERO, max);
     }
 
     /** What follows counts from the alert. */
     @Then("the chargepoint alerts {alert} no sooner than {duration} and within {duration}")
     public void alertsBetween(String code, Duration min, Duration max) {
-        session.since(judge.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), min, max));
+        session.since(watch.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), min, max));
     }
 
     @Then("the chargepoint sends no alert {alert} for {duration}")
     public void doesNotAlert(String code, Duration time) {
-        judge.never("The chargepoint does not alert " + code, Signal.ALERT, of("chargepoint", code), time);
+        watch.never("The chargepoint does not alert " + code, Signal.ALERT, of("chargepoint", code), time);
     }
 
     @Then("the chargepoint has alerted {alert} {int} time(s)")

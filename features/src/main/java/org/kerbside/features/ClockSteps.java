@@ -11,11 +11,11 @@ import org.kerbside.rig.signal.Signal;
 public final class ClockSteps {
 
     private final Session session;
-    private final Judge judge;
+    private final Watch watch;
 
-    public ClockSteps(Session session, Judge judge) {
+    public ClockSteps(Session session, Watch watch) {
         this.session = session;
-        this.judge = judge;
+        this.watch = watch;
     }
 
     @Given("it is {moment}")
@@ -40,13 +40,13 @@ public final class ClockSteps {
 
     @Then("no current flows until {moment}")
     public void noneFlowsUntil(Instant moment) {
-        judge.throughout(
+        watch.throughout(
                 "No current flows until " + moment, Signal.CURRENT, value -> value < 0.5, untilFromSince(moment));
     }
 
     @Then("the pilot offers nothing until {moment}")
     public void offersNothingUntil(Instant moment) {
-        judge.throughout(
+        watch.throughout(
                 "The pilot offers nothing until " + moment,
                 Signal.PILOT_DUTY,
                 value -> PilotTable.amps(value) == 0,

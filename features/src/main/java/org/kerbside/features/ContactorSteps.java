@@ -11,35 +11,37 @@ public final class ContactorSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public ContactorSteps(Session session, Judge judge) {
+    public ContactorSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("the contactor opens within {duration}")
     public void opensWithin(Duration max) {
-        judge.within("The contactor opens in time", Signal.CONTACTOR, change -> !change.on(), max);
+        watch.within("The contactor opens in time", Signal.CONTACTOR, change -> !change.on(), max);
     }
 
     @Then("the contactor opens no sooner than {duration} and within {duration}")
     public void opensBetween(Duration min, Duration max) {
-        judge.between("The contactor waits, then opens", Signal.CONTACTOR, change -> !change.on(), min, max);
+        watch.between("The contactor waits, then opens", Signal.CONTACTOR, change -> !change.on(), min, max);
     }
 
     @Then("the contactor closes within {duration}")
     public void closesWithin(Duration max) {
-        judge.within("The contactor closes in time", Signal.CONTACTOR, Change::on, max);
+        watch.within("The contactor closes in time", Signal.CONTACTOR, Change::on, max);
     }
 
     @Then("the contactor stays open for {duration}")
     public void staysOpen(Duration time) {
-        judge.throughout("The contactor stays open", Signal.CONTACTOR, value -> value == 0, time);
+        watch.throughout("The contactor stays open", Signal.CONTACTOR, value -> value == 0, time);
     }
 
     @Then("the contactor stays closed for {duration}")
     public void staysClosed(Duration time) {
-        judge.throughout("The contactor stays closed", Signal.CONTACTOR, value -> value == 1, time);
+        watch.throughout("The contactor stays closed", Signal.CONTACTOR, value -> value == 1, time);
     }
 
     @Then("the contactor closes at most {int} time(s) in {duration}")

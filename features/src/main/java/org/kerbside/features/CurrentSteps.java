@@ -11,30 +11,32 @@ public final class CurrentSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public CurrentSteps(Session session, Judge judge) {
+    public CurrentSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("current flows within {duration}")
     public void flowsWithin(Duration max) {
-        judge.within("Current flows", Signal.CURRENT, change -> change.value() > FLOWS, max);
+        watch.within("Current flows", Signal.CURRENT, change -> change.value() > FLOWS, max);
     }
 
     @Then("current stops within {duration}")
     public void stopsWithin(Duration max) {
-        judge.within("Current stops", Signal.CURRENT, change -> change.value() < FLOWS, max);
+        watch.within("Current stops", Signal.CURRENT, change -> change.value() < FLOWS, max);
     }
 
     @Then("no current flows for {duration}")
     public void noneFlows(Duration time) {
-        judge.throughout("No current flows", Signal.CURRENT, value -> value < FLOWS, time);
+        watch.throughout("No current flows", Signal.CURRENT, value -> value < FLOWS, time);
     }
 
     @Then("the current stays at most {double} A for {duration}")
     public void staysAtMost(double amps, Duration time) {
-        judge.throughout(
+        watch.throughout(
                 "The current stays at most %s A".formatted(amps),
                 Signal.CURRENT,
                 value -> value <= amps + Judge.currentTolerance(amps),
@@ -43,7 +45,7 @@ public final class CurrentSteps {
 
     @Then("the current stays above {double} A for {duration}")
     public void staysAbove(double amps, Duration time) {
-        judge.throughout("The current stays above %s A".formatted(amps), Signal.CURRENT, value -> value > amps, time);
+        watch.throughout("The current stays above %s A".formatted(amps), Signal.CURRENT, value -> value > amps, time);
     }
 
     @Then("the car draws {double} A within {duration}")

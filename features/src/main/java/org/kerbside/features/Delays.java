@@ -1,8 +1,6 @@
 package org.kerbside.features;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kerbside.rig.bench.Bench;
@@ -22,8 +20,7 @@ public final class Delays {
     private static final Pattern ARRIVES = Pattern.compile("^> .*( command |LoadControlEvent)");
 
     private final Session session;
-    private final List<Double> seconds = new ArrayList<>();
-    private Duration from = Duration.ZERO;
+    private final Sample sample = new Sample();
 
     public Delays(Session session) {
         this.session = session;
@@ -58,12 +55,9 @@ public final class Delays {
 
     /** Waits until the pilot offers current, looking from {@code since} on, for a delay that counts from {@code relevant}. */
     void await(Duration since, Duration relevant) {
-        from = seconds.isEmpty() ? relevant : from;
         var bench = session.bench();
         bench.timeline().passUntil(() -> offer(bench, since).isPresent(), PATIENCE);
-        seconds.add(offer(bench, since)
-                .map(at -> at.minus(relevant).toNanos() / 1e9)
-                .orElse(Double.POSITIVE_INFINITY));
+        sample.add(relevant, offer(bench, since));
     }
 
     /** When the pilot first offered current since {@code moment}. */
@@ -73,11 +67,8 @@ public final class Delays {
                 .map(Change::at);
     }
 
-    List<Double> seconds() {
-        return List.copyOf(seconds);
-    }
-
-    Duration from() {
-        return from;
+    /** All that were drawn so far. */
+    Sample sample() {
+        return sample;
     }
 }

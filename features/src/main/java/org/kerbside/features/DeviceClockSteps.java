@@ -4,7 +4,6 @@ import io.cucumber.java.en.Then;
 import java.time.Duration;
 import java.time.Instant;
 import org.kerbside.rig.verdict.Limit;
-import org.kerbside.rig.verdict.Measurement;
 
 /** The chargepoint's own clock, against the meter's UTC. */
 public final class DeviceClockSteps {
@@ -28,12 +27,11 @@ public final class DeviceClockSteps {
     public void isAhead(Duration by, Duration tolerance) {
         var told = Instant.parse(owner.value("status", "time"));
         var error = Duration.between(session.bench().smartMeter().utc(), told).minus(by);
-        var accuracy = session.bench().accuracy();
         var now = session.bench().timeline().now();
-        judge.value(
+        judge.seconds(
                 "The chargepoint's clock is where it is to be",
-                new Measurement(
-                        "difference", error.toNanos() / 1e9, accuracy.time().toNanos() / 1e9, "s", accuracy.source()),
+                "difference",
+                error.toNanos() / 1e9,
                 Limit.between(-tolerance.toNanos() / 1e9, tolerance.toNanos() / 1e9, "s"),
                 now,
                 now,

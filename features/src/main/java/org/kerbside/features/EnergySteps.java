@@ -24,18 +24,11 @@ public final class EnergySteps {
         var reported = owner.number("sessions 1", "energy");
         var reference = session.bench().trace().latest(Signal.ENERGY).orElse(0);
         session.require(reference > 0, "No energy flowed");
-        var accuracy = session.bench().accuracy();
-        judge.value(
+        differs(
                 "The session's energy is right",
-                new Measurement(
-                        "error of the session's energy",
-                        100 * (reported - reference) / reference,
-                        100 * accuracy.energy(),
-                        "%",
-                        accuracy.source()),
-                Limit.between(-percent, percent, "%"),
-                session.since(),
-                now(),
+                "error of the session's energy",
+                100 * (reported - reference) / reference,
+                percent,
                 "chargepoint %.1f Wh, bench %.1f Wh".formatted(reported, reference));
     }
 
@@ -49,15 +42,10 @@ public final class EnergySteps {
                 .orElseThrow()
                 .at();
         var reported = owner.number("sessions 1", "duration");
-        var accuracy = session.bench().accuracy();
-        judge.value(
+        judge.seconds(
                 "The session's duration is right",
-                new Measurement(
-                        "error of the session's duration",
-                        reported - stop.minus(start).toNanos() / 1e9,
-                        accuracy.time().toNanos() / 1e9,
-                        "s",
-                        accuracy.source()),
+                "error of the session's duration",
+                reported - stop.minus(start).toNanos() / 1e9,
                 Limit.between(-tolerance.toNanos() / 1e9, tolerance.toNanos() / 1e9, "s"),
                 start,
                 stop,
@@ -71,18 +59,11 @@ public final class EnergySteps {
                 * trace.latest(Signal.VOLTAGE).orElse(0);
         session.require(reference > 0, "No power flows");
         var reported = trace.latest(Signal.REPORTED_POWER).orElse(0);
-        var accuracy = session.bench().accuracy();
-        judge.value(
+        differs(
                 "The reported power is right",
-                new Measurement(
-                        "error of the reported power",
-                        100 * (reported - reference) / reference,
-                        100 * accuracy.energy(),
-                        "%",
-                        accuracy.source()),
-                Limit.between(-percent, percent, "%"),
-                session.since(),
-                now(),
+                "error of the reported power",
+                100 * (reported - reference) / reference,
+                percent,
                 "chargepoint %.0f W, bench %.0f W".formatted(reported, reference));
     }
 
@@ -100,6 +81,17 @@ public final class EnergySteps {
             widest = apart.compareTo(widest) > 0 ? apart : widest;
         }
         judge.interval("No report is missing", "widest gap", Duration.ZERO, widest, Duration.ZERO, gap, "");
+    }
+
+    private void differs(String wanted, String what, double error, double percent, String remark) {
+        var accuracy = session.bench().accuracy();
+        judge.value(
+                wanted,
+                new Measurement(what, error, 100 * accuracy.energy(), "%", accuracy.source()),
+                Limit.between(-percent, percent, "%"),
+                session.since(),
+                now(),
+                remark);
     }
 
     private Duration now() {

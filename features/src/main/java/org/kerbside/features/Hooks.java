@@ -52,7 +52,7 @@ public final class Hooks {
 
     private Evidence evidence(Optional<Throwable> stoppedBy) {
         var story = session.story();
-        var verdict = session.verdict(stoppedBy);
+        var verdict = session.findings().verdict(stoppedBy);
         return new Evidence(
                 story.id(),
                 story.scenario(),
@@ -66,7 +66,7 @@ public final class Hooks {
                 verdict,
                 cause(stoppedBy),
                 session.opened().map(b -> b.timeline().now()).orElse(Duration.ZERO),
-                session.findings(),
+                session.findings().all(),
                 session.opened().map(b -> b.trace().changes()).orElse(List.of()));
     }
 
@@ -74,7 +74,7 @@ public final class Hooks {
         if (stoppedBy.isPresent() && !(stoppedBy.get() instanceof AssertionError)) {
             return String.valueOf(stoppedBy.get().getMessage());
         }
-        return session.findings().isEmpty() ? "The scenario ended without a finding" : "";
+        return session.findings().all().isEmpty() ? "The scenario ended without a finding" : "";
     }
 
     /** A renderer that breaks costs its attachments, not the evidence. */

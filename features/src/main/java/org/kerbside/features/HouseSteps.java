@@ -15,12 +15,12 @@ public final class HouseSteps {
 
     private final Session session;
     private final Delays delays;
-    private final Judge judge;
+    private final Watch watch;
 
-    public HouseSteps(Session session, Delays delays, Judge judge) {
+    public HouseSteps(Session session, Delays delays, Watch watch) {
         this.session = session;
         this.delays = delays;
-        this.judge = judge;
+        this.watch = watch;
     }
 
     @Given("the house draws {double} A")
@@ -51,22 +51,22 @@ public final class HouseSteps {
 
     @Then("the meter cuts the supply no sooner than {duration} and within {duration}")
     public void cuts(Duration min, Duration max) {
-        judge.between("The meter cuts the supply", Signal.SUPPLY, change -> !change.on(), min, max);
+        watch.between("The meter cuts the supply", Signal.SUPPLY, change -> !change.on(), min, max);
     }
 
     @Then("the meter gives the supply back within {duration}")
     public void givesBack(Duration max) {
-        judge.within("The meter gives the supply back", Signal.SUPPLY, Change::on, max);
+        watch.within("The meter gives the supply back", Signal.SUPPLY, Change::on, max);
     }
 
     @Then("the meter does not cut the supply for {duration}")
     public void doesNotCut(Duration time) {
-        judge.throughout("The supply stays", Signal.SUPPLY, value -> value == 1, time);
+        watch.throughout("The supply stays", Signal.SUPPLY, value -> value == 1, time);
     }
 
     @Then("the meter keeps the supply off for {duration}")
     public void keepsOff(Duration time) {
-        judge.throughout("The supply stays off", Signal.SUPPLY, value -> value == 0, time);
+        watch.throughout("The supply stays off", Signal.SUPPLY, value -> value == 0, time);
     }
 
     @When("the house trips the meter's load limit at {double} A and falls back to {double} A, {int} times")

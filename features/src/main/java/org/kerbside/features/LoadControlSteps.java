@@ -27,12 +27,12 @@ public final class LoadControlSteps {
 
     private final Session session;
     private final Delays delays;
-    private final Judge judge;
+    private final Watch watch;
 
-    public LoadControlSteps(Session session, Delays delays, Judge judge) {
+    public LoadControlSteps(Session session, Delays delays, Watch watch) {
         this.session = session;
         this.delays = delays;
-        this.judge = judge;
+        this.watch = watch;
     }
 
     @When("the meter sends event {int}: duty cycle {int} % for {int} min, now")
@@ -75,7 +75,7 @@ public final class LoadControlSteps {
         var words = Optional.ofNullable(STATUSES.get(status))
                 .orElseThrow(() -> new RigFault(
                         "Status '%s' of an event is unknown; possible: %s".formatted(status, STATUSES.keySet())));
-        judge.told(
+        watch.told(
                 "Event %d is reported as %s".formatted(id, status),
                 Signal.EVENT_STATUS,
                 change -> words.stream().anyMatch(word -> change.text().equals(id + " " + word)),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kerbside.rig.verdict.Limit;
-import org.kerbside.rig.verdict.Measurement;
 
 /** The chargepoint's security log, as its owner reads it. */
 public final class LogSteps {
@@ -47,12 +46,11 @@ public final class LogSteps {
         var logged = entry(event).map(LogSteps::at);
         var error = logged.map(at -> Math.abs(Duration.between(happened, at).toMillis() / 1e3))
                 .orElse(Double.NaN);
-        var accuracy = session.bench().accuracy();
         session.require(logged.isPresent(), "The security log has no " + event);
-        judge.value(
+        judge.seconds(
                 "%s is logged with its time in UTC".formatted(event),
-                new Measurement(
-                        "error of the logged time", error, accuracy.time().toNanos() / 1e9, "s", accuracy.source()),
+                "error of the logged time",
+                error,
                 Limit.atMost(tolerance.toNanos() / 1e9, "s"),
                 session.since(),
                 now(),

@@ -1,25 +1,21 @@
 package org.kerbside.features;
 
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import org.kerbside.rig.bench.MeterOption;
 import org.kerbside.rig.bench.Order;
 import org.kerbside.rig.bench.Party;
-import org.kerbside.rig.signal.Signal;
 
-/** The meter itself: of which type it is, what it answers, and its supply as the supplier switches it. */
+/** The meter itself: of which type it is, and its supply as the supplier switches it. */
 public final class MeterSteps {
 
     private final Session session;
     private final Delays delays;
-    private final Judge judge;
 
-    public MeterSteps(Session session, Delays delays, Judge judge) {
+    public MeterSteps(Session session, Delays delays) {
         this.session = session;
         this.delays = delays;
-        this.judge = judge;
     }
 
     @Given("the meter's clock is set once in 24 h at most")
@@ -35,16 +31,6 @@ public final class MeterSteps {
     @When("the meter is exchanged for another one")
     public void isExchanged() {
         session.act("meter exchanged", () -> session.bench().smartMeter().exchange());
-    }
-
-    @Then("the meter answers {useCase} with success within {duration}")
-    public void succeeds(String useCase, Duration max) {
-        answers("meter %s success".formatted(useCase), max);
-    }
-
-    @Then("the meter refuses {useCase} within {duration}")
-    public void refuses(String useCase, Duration max) {
-        answers("meter %s refused".formatted(useCase), max);
     }
 
     @When("the supplier disables, arms and enables the supply, {int} times")
@@ -73,14 +59,5 @@ public final class MeterSteps {
         session.act(
                 "meter with %s %s".formatted(option, on),
                 () -> session.bench().smartMeter().option(option, on));
-    }
-
-    private void answers(String words, Duration max) {
-        judge.told(
-                "The answer is: " + words,
-                Signal.RESPONSE,
-                change -> (change.text() + " ").replace(':', ' ').startsWith(words + " "),
-                Duration.ZERO,
-                max);
     }
 }

@@ -16,20 +16,22 @@ public final class NetworkSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public NetworkSteps(Session session, Judge judge) {
+    public NetworkSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("the chargepoint joins the network within {duration}")
     public void joins(Duration max) {
-        judge.told("The chargepoint joins", Signal.NETWORK, NetworkSteps::joined, Duration.ZERO, max);
+        watch.told("The chargepoint joins", Signal.NETWORK, NetworkSteps::joined, Duration.ZERO, max);
     }
 
     @Then("the chargepoint does not join the network for {duration}")
     public void doesNotJoin(Duration time) {
-        judge.never("The chargepoint does not join", Signal.NETWORK, NetworkSteps::joined, time);
+        watch.never("The chargepoint does not join", Signal.NETWORK, NetworkSteps::joined, time);
     }
 
     @Then("it has joined with its old key")
@@ -50,7 +52,7 @@ public final class NetworkSteps {
 
     @Then("a link key with {target} is made within {duration}")
     public void makesLinkKey(Order.Target target, Duration max) {
-        judge.told(
+        watch.told(
                 "A link key is made with the " + words(target),
                 Signal.NETWORK,
                 change -> change.text().equals("link key with " + words(target)),

@@ -4,12 +4,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Limit;
-import org.kerbside.rig.verdict.Measurement;
 
 /** The randomised offset, as measured: from a calendar's switch time to the moment at which the pilot follows it. */
 public final class OffsetSteps {
@@ -19,8 +16,7 @@ public final class OffsetSteps {
 
     private final Session session;
     private final Judge judge;
-    private final List<Double> seconds = new ArrayList<>();
-    private Duration from = Duration.ZERO;
+    private final Sample offsets = new Sample();
 
     public OffsetSteps(Session session, Judge judge) {
         this.session = session;
@@ -46,55 +42,42 @@ public final class OffsetSteps {
 
     @Then("the offset is at least {double} s and at most {double} s")
     public void isBetween(double least, double most) {
-        judge("Every offset lies in its range", "longest offset", longest(), Limit.between(least, most, "s"));
-        judge("Every offset lies in its range", "shortest offset", shortest(), Limit.between(least, most, "s"));
+        judge("Every offset lies in its range", "longest offset", offsets.longest(), Limit.between(least, most, "s"));
+        judge("Every offset lies in its range", "shortest offset", offsets.shortest(), Limit.between(least, most, "s"));
     }
 
     @Then("all offsets are alike within {double} s")
     public void areAlike(double seconds) {
-        judge("The offset is constant", "spread of the offsets", longest() - shortest(), Limit.atMost(seconds, "s"));
+        judge(
+                "The offset is constant",
+                "spread of the offsets",
+                offsets.longest() - offsets.shortest(),
+                Limit.atMost(seconds, "s"));
     }
 
     @Then("the first offset is {double} times the second, within {double} s")
     public void isTimesTheSecond(double times, double tolerance) {
+        var measured = offsets.seconds();
         judge(
                 "The offset is in proportion to its limit",
                 "difference from the proportion",
-                Math.abs(seconds.getFirst() - times * seconds.getLast()),
+                Math.abs(measured.getFirst() - times * measured.getLast()),
                 Limit.atMost(tolerance, "s"));
     }
 
     private void measure() {
         var since = session.acted();
-        from = seconds.isEmpty() ? since : from;
         var trace = session.bench().trace();
         session.bench()
                 .timeline()
                 .passUntil(
                         () -> trace.first(Signal.PILOT_DUTY, since, _ -> true).isPresent(), PATIENCE);
-        seconds.add(trace.first(Signal.PILOT_DUTY, since, _ -> true)
-                .map(Change::at)
-                .map(at -> at.minus(since).toNanos() / 1e9)
-                .orElse(Double.POSITIVE_INFINITY));
+        offsets.add(since, trace.first(Signal.PILOT_DUTY, since, _ -> true).map(Change::at));
         session.since(session.bench().timeline().now());
     }
 
-    private double longest() {
-        return seconds.stream().mapToDouble(s -> s).max().orElse(Double.NaN);
-    }
-
-    private double shortest() {
-        return seconds.stream().mapToDouble(s -> s).min().orElse(Double.NaN);
-    }
-
     private void judge(String wanted, String what, double value, Limit limit) {
-        var accuracy = session.bench().accuracy();
-        judge.value(
-                wanted,
-                new Measurement(what, value, accuracy.time().toNanos() / 1e9, "s", accuracy.source()),
-                limit,
-                from,
-                session.bench().timeline().now(),
-                "measured: " + seconds);
+        var now = session.bench().timeline().now();
+        judge.seconds(wanted, what, value, limit, offsets.from(), now, "measured: " + offsets.seconds());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.kerbside.rig.bench.Order;
 import org.kerbside.rig.bench.Party;
 
-/** How durations, moments, parties and flaws are written in scenarios. */
+/** How durations, moments, parties, devices and flaws are written in scenarios. */
 public final class Phrases {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
@@ -55,6 +55,12 @@ public final class Phrases {
                 .filter(party -> party.words().equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A device whose answers the head end checks. */
+    @ParameterType("chargepoint|meter|hub")
+    public static String answerer(String word) {
+        return word;
     }
 
     /** A device other than the chargepoint. */

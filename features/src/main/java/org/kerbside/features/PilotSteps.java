@@ -12,10 +12,12 @@ public final class PilotSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public PilotSteps(Session session, Judge judge) {
+    public PilotSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
     @Then("the pilot offers {double} A within {duration}")
@@ -29,7 +31,7 @@ public final class PilotSteps {
 
     @Then("the pilot offers {double} A no sooner than {duration} and within {duration}")
     public void offersBetween(double amps, Duration min, Duration max) {
-        judge.between(
+        watch.between(
                 "The pilot offers %s A in its time".formatted(amps),
                 Signal.PILOT_DUTY,
                 change -> near(change.value(), amps),
@@ -39,28 +41,28 @@ public final class PilotSteps {
 
     @Then("the pilot offers {double} A for {duration}")
     public void offersFor(double amps, Duration time) {
-        judge.throughout(
+        watch.throughout(
                 "The pilot keeps offering %s A".formatted(amps), Signal.PILOT_DUTY, value -> near(value, amps), time);
     }
 
     @Then("the pilot offers current within {duration}")
     public void offersCurrentWithin(Duration max) {
-        judge.within("The pilot offers current", Signal.PILOT_DUTY, change -> PilotTable.amps(change.value()) > 0, max);
+        watch.within("The pilot offers current", Signal.PILOT_DUTY, change -> PilotTable.amps(change.value()) > 0, max);
     }
 
     @Then("the pilot offers nothing within {duration}")
     public void offersNothingWithin(Duration max) {
-        judge.within("The pilot's offer ends", Signal.PILOT_DUTY, PilotSteps::offersNothing, max);
+        watch.within("The pilot's offer ends", Signal.PILOT_DUTY, PilotSteps::offersNothing, max);
     }
 
     @Then("the pilot offers nothing for {duration}")
     public void offersNothingFor(Duration time) {
-        judge.throughout("The pilot offers nothing", Signal.PILOT_DUTY, value -> PilotTable.amps(value) == 0, time);
+        watch.throughout("The pilot offers nothing", Signal.PILOT_DUTY, value -> PilotTable.amps(value) == 0, time);
     }
 
     @Then("the pilot offers at most {double} A for {duration}")
     public void offersAtMost(double amps, Duration time) {
-        judge.throughout(
+        watch.throughout(
                 "The pilot offers at most %s A".formatted(amps),
                 Signal.PILOT_DUTY,
                 value -> PilotTable.amps(value) <= amps + PilotTable.TOLERANCE * 0.6,
@@ -69,12 +71,12 @@ public final class PilotSteps {
 
     @Then("the pilot is at −12 V for at least {duration}")
     public void isInStateF(Duration min) {
-        judge.within(
+        watch.within(
                 "The pilot goes to state F",
                 Signal.PILOT_DUTY,
                 change -> change.value() <= STEADY_NEGATIVE,
                 Duration.ofSeconds(3));
-        judge.throughout("The pilot stays in state F", Signal.PILOT_DUTY, value -> value <= STEADY_NEGATIVE, min);
+        watch.throughout("The pilot stays in state F", Signal.PILOT_DUTY, value -> value <= STEADY_NEGATIVE, min);
     }
 
     private static boolean offersNothing(Change change) {

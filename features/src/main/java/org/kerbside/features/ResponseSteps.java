@@ -13,40 +13,32 @@ public final class ResponseSteps {
 
     private final Session session;
     private final Judge judge;
+    private final Watch watch;
 
-    public ResponseSteps(Session session, Judge judge) {
+    public ResponseSteps(Session session, Judge judge, Watch watch) {
         this.session = session;
         this.judge = judge;
+        this.watch = watch;
     }
 
-    @Then("the chargepoint answers {useCase} with success within {duration}")
-    public void succeeds(String useCase, Duration max) {
-        answers("chargepoint %s success".formatted(useCase), max);
+    @Then("the {answerer} answers {useCase} with success within {duration}")
+    public void succeeds(String device, String useCase, Duration max) {
+        answers("%s %s success".formatted(device, useCase), max);
     }
 
-    @Then("the chargepoint refuses {useCase} within {duration}")
-    public void refuses(String useCase, Duration max) {
-        answers("chargepoint %s refused".formatted(useCase), max);
+    @Then("the {answerer} refuses {useCase} within {duration}")
+    public void refuses(String device, String useCase, Duration max) {
+        answers("%s %s refused".formatted(device, useCase), max);
     }
 
-    @Then("the chargepoint refuses {useCase} with result {word} within {duration}")
-    public void refusesWith(String useCase, String result, Duration max) {
-        answers("chargepoint %s refused: %s".formatted(useCase, result), max);
-    }
-
-    @Then("the hub answers {useCase} with success within {duration}")
-    public void hubSucceeds(String useCase, Duration max) {
-        answers("hub %s success".formatted(useCase), max);
-    }
-
-    @Then("the hub refuses {useCase} within {duration}")
-    public void hubRefuses(String useCase, Duration max) {
-        answers("hub %s refused".formatted(useCase), max);
+    @Then("the {answerer} refuses {useCase} with result {word} within {duration}")
+    public void refusesWith(String device, String useCase, String result, Duration max) {
+        answers("%s %s refused: %s".formatted(device, useCase, result), max);
     }
 
     @Then("the chargepoint answers within {duration}")
     public void answersSomething(Duration max) {
-        judge.told(
+        watch.told(
                 "The chargepoint answers",
                 Signal.RESPONSE,
                 change -> change.text().startsWith("chargepoint ")
@@ -57,7 +49,7 @@ public final class ResponseSteps {
 
     @Then("the chargepoint does not answer for {duration}")
     public void isSilent(Duration time) {
-        judge.never(
+        watch.never(
                 "The chargepoint does not answer",
                 Signal.RESPONSE,
                 change -> change.text().startsWith("chargepoint "),
@@ -106,7 +98,7 @@ public final class ResponseSteps {
     }
 
     private void answers(String words, Duration max) {
-        judge.told(
+        watch.told(
                 "The answer is: " + words, Signal.RESPONSE, change -> starts(change.text(), words), Duration.ZERO, max);
     }
 

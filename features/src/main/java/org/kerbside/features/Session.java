@@ -6,30 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.rig.bench.Bench;
 import org.kerbside.rig.bench.BenchProvider;
-import org.kerbside.rig.bench.Capability;
 import org.kerbside.rig.bench.RigFault;
 import org.kerbside.rig.bench.Setup;
-import org.kerbside.rig.conformance.Declaration;
 import org.kerbside.rig.conformance.PlannedScenario;
 import org.kerbside.rig.run.BenchGuard;
 import org.kerbside.rig.run.RunSettings;
 import org.kerbside.rig.signal.Signal;
-import org.kerbside.rig.verdict.Finding;
-import org.kerbside.rig.verdict.Verdict;
 
-/** The bench of the running scenario, opened when first needed, and what has been found on it so far. */
+/** The bench of the running scenario, opened when first needed, what has been found on it, and the clock of its acts. */
 public final class Session {
 
     private final RunSettings settings = RunSettings.current();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
     private @Nullable BenchGuard bench;
     private @Nullable Invariants invariants;
     private @Nullable PlannedScenario story;
@@ -94,38 +88,15 @@ public final class Session {
         }
     }
 
-    /** Keeps the finding; anything but PASS ends the scenario. */
-    void found(Finding finding) {
-        findings.add(finding);
-        switch (finding.verdict()) {
-            case PASS -> {}
-            case FAIL -> throw new AssertionError("FAIL: " + finding);
-            case INCONCLUSIVE -> throw new Inconclusive(finding.toString());
-            case ERROR -> throw new RigFault("ERROR: " + finding);
-        }
-    }
-
-    List<Finding> findings() {
-        return List.copyOf(findings);
+    Findings findings() {
+        return findings;
     }
 
     /** What the invariants found; called once, at the end. */
     void addBrokenInvariants() {
         if (invariants != null) {
-            findings.addAll(invariants.broken());
+            findings.note(invariants.broken());
         }
-    }
-
-    Verdict verdict(Optional<Throwable> stoppedBy) {
-        var found = findings.isEmpty()
-                ? Verdict.ERROR
-                : Verdict.worst(findings.stream().map(Finding::verdict).toList());
-        return switch (stoppedBy.orElse(null)) {
-            case null -> found;
-            case Inconclusive _ -> findings.isEmpty() ? Verdict.INCONCLUSIVE : found.and(Verdict.INCONCLUSIVE);
-            case AssertionError _ -> found.and(Verdict.FAIL);
-            case Throwable _ -> Verdict.ERROR;
-        };
     }
 
     PlannedScenario story() {
@@ -138,14 +109,6 @@ public final class Session {
 
     RunSettings settings() {
         return settings;
-    }
-
-    Declaration declaration() {
-        return provider().declaration().map(Declaration::of).orElseGet(Declaration::none);
-    }
-
-    boolean can(Capability capability) {
-        return bench().capabilities().contains(capability);
     }
 
     private Path scratch() {

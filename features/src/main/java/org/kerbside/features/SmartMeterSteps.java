@@ -17,11 +17,11 @@ import org.kerbside.rig.signal.Signal;
 public final class SmartMeterSteps {
 
     private final Session session;
-    private final Judge judge;
+    private final Watch watch;
 
-    public SmartMeterSteps(Session session, Judge judge) {
+    public SmartMeterSteps(Session session, Watch watch) {
         this.session = session;
-        this.judge = judge;
+        this.watch = watch;
     }
 
     @When("the supplier commands {int} %")
@@ -97,7 +97,7 @@ public final class SmartMeterSteps {
 
     @Then("the smart meter hears from the chargepoint within {duration}")
     public void hears(Duration max) {
-        judge.within(
+        watch.within(
                 "The chargepoint answers over the network",
                 Signal.HAN,
                 c -> c.text().startsWith("<"),

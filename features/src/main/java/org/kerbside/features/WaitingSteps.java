@@ -7,7 +7,6 @@ import org.kerbside.rig.bench.Vehicle;
 import org.kerbside.rig.signal.Change;
 import org.kerbside.rig.signal.Signal;
 import org.kerbside.rig.verdict.Limit;
-import org.kerbside.rig.verdict.Measurement;
 
 /** Cars that wait for a random delay to end. */
 public final class WaitingSteps {
@@ -69,15 +68,10 @@ public final class WaitingSteps {
                 .passUntil(() -> Delays.offer(session.bench(), plugged).isPresent(), LONGEST);
         var started = Delays.offer(session.bench(), plugged)
                 .orElse(session.bench().timeline().now());
-        var accuracy = session.bench().accuracy();
-        judge.value(
+        judge.seconds(
                 "The offer comes at the end of the delay that was drawn",
-                new Measurement(
-                        "start after the end of the delay",
-                        started.minus(plugged).minus(drawn).toNanos() / 1e9,
-                        accuracy.time().toNanos() / 1e9,
-                        "s",
-                        accuracy.source()),
+                "start after the end of the delay",
+                started.minus(plugged).minus(drawn).toNanos() / 1e9,
                 Limit.between(-1, 2, "s"),
                 plugged,
                 started,

@@ -56,12 +56,12 @@ final class EventDefects {
                     "OBEYS_ANY_METER",
                     "CM-10",
                     "follows the events of any meter with a link key, joined to it or not",
-                    right -> right.with(right.events().without(Rule.OBEYS_JOINED_METER_ONLY))),
+                    right -> right.withEvents(right.events().without(Rule.OBEYS_JOINED_METER_ONLY))),
             new Defect(
                     "FIRST_METER_FOR_EVER",
                     "CM-10",
                     "knows only the first meter that it was joined to, whatever meter comes later",
-                    right -> right.with(right.events().without(Rule.TAKES_ANOTHER_METER))),
+                    right -> right.withEvents(right.events().without(Rule.TAKES_ANOTHER_METER))),
             new Defect(
                     "EVENTS_LOST_WITH_THE_NETWORK",
                     "HC-27",

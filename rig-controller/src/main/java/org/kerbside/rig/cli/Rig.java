@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import org.kerbside.rig.run.Suite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code rig}: what its subcommands have in common, and the process's entry. */
 @Command(
@@ -25,13 +22,10 @@ import picocli.CommandLine.Spec;
             " 2:run: inconclusive; any command: the rig could not do it",
             "64:wrong usage"
         })
-public final class Rig implements Runnable {
+public final class Rig extends CommandGroup {
 
     /** As EX_USAGE of sysexits.h. */
     static final int WRONG_USAGE = 64;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
         var home = Path.of(System.getProperty("kerbside.home", ""));
@@ -59,13 +53,5 @@ public final class Rig implements Runnable {
                 .setUsageHelpWidth(Math.clamp(at.terminal().columns(), 80, 120))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "No command given; possible: "
-                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

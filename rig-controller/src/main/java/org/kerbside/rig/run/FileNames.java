@@ -1,6 +1,7 @@
 package org.kerbside.rig.run;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Names of scenarios and attachments as names of files: any text, reversible, safe on every file system. */
 final class FileNames {
@@ -17,5 +18,10 @@ final class FileNames {
             safe.append(stays ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return safe.isEmpty() ? "%00" : safe.toString();
+    }
+
+    /** A name that nobody else writes to; what a kill leaves there is never read. */
+    static String part() {
+        return ".part-" + UUID.randomUUID();
     }
 }

@@ -1,5 +1,6 @@
 package org.kerbside.rig.run;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,8 +10,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.kerbside.rig.signal.Change;
 
 /** The files of a run as JSON: times in seconds to the nanosecond, a change as a short array on a line of its own. */
@@ -30,8 +34,16 @@ final class RunJson {
         return WRITER.writeValueAsBytes(value);
     }
 
-    static <T> T read(byte[] json, Class<T> type) throws IOException {
-        return MAPPER.readValue(json, type);
+    /** Empty where there is no such file, or a kill cut it short. */
+    static <T> Optional<T> read(Path file, Class<T> type) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MAPPER.readValue(Files.readAllBytes(file), type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static SimpleModule values() {
