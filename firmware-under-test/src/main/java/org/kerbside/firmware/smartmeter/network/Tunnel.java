@@ -21,24 +21,10 @@ public final class Tunnel {
     /** Tunneling, Zigbee Smart Energy annex D.6. */
     public static final int CLUSTER = 0x0704;
 
-    private static final int REQUEST = 0x00;
-    private static final int TRANSFER_TO_SERVER = 0x02;
-    private static final int ERROR_TO_SERVER = 0x03;
     private static final int REQUEST_RESPONSE = 0x00;
     private static final int TRANSFER_TO_CLIENT = 0x01;
     private static final int ERROR_TO_CLIENT = 0x02;
     private static final int CLOSED = 0x06;
-
-    /** GBCS over the home area network. */
-    private static final int PROTOCOL = 6;
-
-    private static final int NO_MANUFACTURER = 0xFFFF;
-    private static final int LARGEST_TRANSFER = 1500;
-    private static final int PUT = 0x03;
-    private static final int CLUSTER_COMMAND = 0x11;
-
-    /** Octets of a transfer before the message: ZCL header, tunnel, PUT. */
-    private static final int BEFORE_MESSAGE = 6;
 
     /** Answers and alerts that wait for a tunnel, the oldest of which are dropped (declared). */
     private static final int MOST_WAITING = 16;
@@ -50,10 +36,10 @@ public final class Tunnel {
     private final RadioHost radio;
     private final NetworkBehaviour behaviour;
     private final Consumer<Octets> receiver;
+    private final TunnelFrames frames;
     private final Deque<Octets> waiting = new ArrayDeque<>();
     private int tunnel = -1;
     private @Nullable Duration requestedAt;
-    private int sequence;
     private Board.@Nullable Timer again;
 
     /**
@@ -64,6 +50,7 @@ public final class Tunnel {
         this.radio = radio;
         this.behaviour = behaviour;
         this.receiver = receiver;
+        this.frames = new TunnelFrames(radio);
     }
 
     public boolean up() {
@@ -128,10 +115,10 @@ public final class Tunnel {
 
     private boolean transferred(int which, ByteBuffer payload) {
         if (which != tunnel) {
-            send(frame(ERROR_TO_SERVER, 3).putShort((short) which).put((byte) 0));
+            frames.noSuchTunnel(which);
             return true;
         }
-        if (!payload.hasRemaining() || payload.get() != PUT) {
+        if (!payload.hasRemaining() || payload.get() != TunnelFrames.PUT) {
             return false;
         }
         byte[] message = new byte[payload.remaining()];
@@ -158,11 +145,7 @@ public final class Tunnel {
         requestedAt = board.uptime();
         stopAsking();
         again = board.after(BETWEEN_REQUESTS, this::requestAgain);
-        send(frame(REQUEST, 6)
-                .put((byte) PROTOCOL)
-                .putShort((short) NO_MANUFACTURER)
-                .put((byte) 0)
-                .putShort((short) LARGEST_TRANSFER));
+        frames.request();
     }
 
     private void requestAgain() {
@@ -186,30 +169,10 @@ public final class Tunnel {
     }
 
     private void transfer(Octets message) {
-        ByteBuffer frame = frame(TRANSFER_TO_SERVER, BEFORE_MESSAGE - 3 + message.size());
-        frame.putShort((short) tunnel).put((byte) PUT).put(message.toArray());
-        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(frame)), outcome -> {
+        frames.transfer(tunnel, message, outcome -> {
             if (outcome != Outcome.ACKNOWLEDGED && waiting.size() < MOST_WAITING) {
                 waiting.addFirst(message);
             }
         });
-    }
-
-    private void send(ByteBuffer payload) {
-        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(payload)));
-    }
-
-    private ByteBuffer frame(int command, int size) {
-        return ByteBuffer.allocate(3 + size)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put((byte) CLUSTER_COMMAND)
-                .put((byte) sequence++)
-                .put((byte) command);
-    }
-
-    private static byte[] octets(ByteBuffer whole) {
-        byte[] octets = new byte[whole.capacity()];
-        whole.get(0, octets);
-        return octets;
     }
 }
