@@ -2,11 +2,9 @@ package org.kerbside.firmware.smartmeter.network;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.radio.Frame;
@@ -29,28 +27,23 @@ public final class Tunnel {
     /** Answers and alerts that wait for a tunnel, the oldest of which are dropped (declared). */
     private static final int MOST_WAITING = 16;
 
-    /** Between two requests that were refused or not answered (declared). */
-    private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
-
-    private final Board board;
     private final RadioHost radio;
     private final NetworkBehaviour behaviour;
     private final Consumer<Octets> receiver;
     private final TunnelFrames frames;
+    private final TunnelRequests requests;
     private final Deque<Octets> waiting = new ArrayDeque<>();
     private int tunnel = -1;
-    private @Nullable Duration requestedAt;
-    private Board.@Nullable Timer again;
 
     /**
      * @param receiver is given every message that arrives
      */
     public Tunnel(Board board, RadioHost radio, NetworkBehaviour behaviour, Consumer<Octets> receiver) {
-        this.board = board;
         this.radio = radio;
         this.behaviour = behaviour;
         this.receiver = receiver;
         this.frames = new TunnelFrames(radio);
+        this.requests = new TunnelRequests(board, radio, frames, this::up);
     }
 
     public boolean up() {
@@ -61,9 +54,9 @@ public final class Tunnel {
     public void network() {
         tunnel = -1;
         if (radio.authorised()) {
-            request();
+            requests.ask();
         } else {
-            stopAsking();
+            requests.stop();
         }
     }
 
@@ -71,7 +64,7 @@ public final class Tunnel {
     public void linkReturned() {
         if (radio.authorised() && behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
             tunnel = -1;
-            request();
+            requests.ask();
         }
     }
 
@@ -106,7 +99,7 @@ public final class Tunnel {
             return false;
         }
         if (payload.get() == 0) {
-            stopAsking();
+            requests.stop();
             tunnel = which;
             drain();
         }
@@ -131,35 +124,10 @@ public final class Tunnel {
         if (which == tunnel) {
             tunnel = -1;
             if (behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
-                request();
+                requests.ask();
             }
         }
         return true;
-    }
-
-    /** Once at a time: a second request would close the tunnel of the first, and lose what was sent through it. */
-    private void request() {
-        if (board.uptime().equals(requestedAt)) {
-            return;
-        }
-        requestedAt = board.uptime();
-        stopAsking();
-        again = board.after(BETWEEN_REQUESTS, this::requestAgain);
-        frames.request();
-    }
-
-    private void requestAgain() {
-        again = null;
-        if (radio.authorised() && !up()) {
-            request();
-        }
-    }
-
-    private void stopAsking() {
-        if (again != null) {
-            again.cancel();
-            again = null;
-        }
     }
 
     private void drain() {

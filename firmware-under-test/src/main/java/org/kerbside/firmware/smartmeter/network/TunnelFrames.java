@@ -26,6 +26,9 @@ final class TunnelFrames {
     private static final int CLUSTER_COMMAND = 0x11;
     private static final int HEADER = 3;
 
+    /** Octets of a transfer: tunnel, PUT. */
+    private static final int BEFORE_MESSAGE = 3;
+
     private final RadioHost radio;
     private int sequence;
 
@@ -42,7 +45,7 @@ final class TunnelFrames {
     }
 
     void transfer(int tunnel, Octets message, Consumer<Outcome> outcome) {
-        ByteBuffer frame = frame(TRANSFER, HEADER + message.size());
+        ByteBuffer frame = frame(TRANSFER, BEFORE_MESSAGE + message.size());
         frame.putShort((short) tunnel).put((byte) PUT).put(message.toArray());
         radio.send(new Frame(radio.hub(), Tunnel.CLUSTER, true, octets(frame)), outcome);
     }
