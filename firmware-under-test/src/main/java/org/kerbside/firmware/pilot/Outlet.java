@@ -12,7 +12,6 @@ import org.kerbside.firmware.protection.ProtectionBehaviour;
 /** One socket outlet in charging mode 3: control pilot, contactor and protection (IEC 61851-1 Annex A). */
 public final class Outlet {
 
-    private static final double FLOWS_FROM_AMPS = 0.5;
     private static final double NO_CABLE_FROM_OHMS = 4500;
 
     private final OutletListener listener;
@@ -23,9 +22,9 @@ public final class Outlet {
     private final Contactor contactor;
     private final Protection protection;
     private final Overcurrent overcurrent;
+    private final Flow flow;
+    private final VehiclePresence vehicle;
     private double allowed;
-    private boolean flowing;
-    private boolean connected;
 
     /** Starts with the contactor released and the pilot at +12 V. */
     public Outlet(
@@ -37,6 +36,8 @@ public final class Outlet {
         this.listener = listener;
         this.receiver = new PilotReceiver(board, pilot, this::stateChanged);
         this.protection = new Protection(protection, this::causeChanged);
+        this.flow = new Flow(listener);
+        this.vehicle = new VehiclePresence(this.protection, listener, this::vehicleGone);
         this.overcurrent = new Overcurrent(board, () -> this.protection.set(Cause.OVERCURRENT, true));
         this.contactor = new Contactor(board, contactor, cause -> this.protection.set(cause, true));
         this.offer = new Offer(board, pilot, this::offerChanged);
@@ -70,11 +71,11 @@ public final class Outlet {
     }
 
     public boolean vehicleConnected() {
-        return connected;
+        return vehicle.connected();
     }
 
     public boolean flowing() {
-        return flowing;
+        return flow.flowing();
     }
 
     /** As IEC 61851-1 Table A.4 writes it: {@code A1} to {@code D2}, {@code E} or {@code F}. */
@@ -113,10 +114,7 @@ public final class Outlet {
     /** As {@code Inputs}. */
     public void mains(double volts, double amps) {
         overcurrent.drawn(amps);
-        if (amps > FLOWS_FROM_AMPS != flowing) {
-            flowing = !flowing;
-            listener.flowChanged(flowing);
-        }
+        flow.drawn(amps);
     }
 
     /** As {@code Inputs}. */
@@ -135,23 +133,13 @@ public final class Outlet {
             delivery.open();
         }
         protection.set(Cause.PILOT_SHORT, state == PilotState.E);
-        if (state.vehicle() && !connected) {
-            connected = true;
-            protection.pluggedIn();
-            listener.vehicleConnected();
-        }
-        if (state == PilotState.A && connected) {
-            unplugged();
-        }
+        vehicle.seen(state);
         apply();
     }
 
-    private void unplugged() {
-        connected = false;
+    private void vehicleGone() {
         allowed = 0;
         offer.forget();
-        protection.unplugged();
-        listener.vehicleDisconnected();
     }
 
     private void causeChanged(Cause cause) {
@@ -175,7 +163,7 @@ public final class Outlet {
 
     private void apply() {
         if (!stateF.lasts()) {
-            offer.set(connected ? Math.min(allowed, protection.limit()) : 0);
+            offer.set(vehicle.connected() ? Math.min(allowed, protection.limit()) : 0);
             delivery.review();
         }
     }
