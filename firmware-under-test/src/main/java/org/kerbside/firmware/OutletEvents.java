@@ -1,14 +1,14 @@
 package org.kerbside.firmware;
 
 import org.kerbside.firmware.limits.ChargingControl;
-import org.kerbside.firmware.pilot.Outlet;
+import org.kerbside.firmware.pilot.OutletListener;
 import org.kerbside.firmware.protection.Cause;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.session.SessionBook;
 
 /** Tells control, sessions and security log what happens at the outlet. */
-final class OutletEvents implements Outlet.Listener {
+final class OutletEvents implements OutletListener {
 
     private final ChargingControl control;
     private final SessionBook sessions;

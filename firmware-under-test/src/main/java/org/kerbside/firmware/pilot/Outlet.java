@@ -1,6 +1,5 @@
 package org.kerbside.firmware.pilot;
 
-import java.time.Duration;
 import java.util.Set;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.contactor.Contactor;
@@ -13,37 +12,19 @@ import org.kerbside.firmware.protection.ProtectionBehaviour;
 /** One socket outlet in charging mode 3: control pilot, contactor and protection (IEC 61851-1 Annex A). */
 public final class Outlet {
 
-    private static final double FLOWS_FROM_AMPS = 0.5;
     private static final double NO_CABLE_FROM_OHMS = 4500;
 
-    /** State F lasts at least 300 ms (IEC 61851-1 Table A.5, by EVerest, mark V). */
-    private static final Duration UNAVAILABLE = Duration.ofSeconds(1);
-
-    /** What the outlet tells. */
-    public interface Listener {
-
-        void vehicleConnected();
-
-        void vehicleDisconnected();
-
-        void flowChanged(boolean flowing);
-
-        /** A cause that stops charging came or went. */
-        void blocked(Cause cause, boolean present);
-    }
-
-    private final Board board;
-    private final Listener listener;
+    private final OutletListener listener;
     private final PilotReceiver receiver;
     private final Offer offer;
+    private final StateF stateF;
     private final Delivery delivery;
     private final Contactor contactor;
     private final Protection protection;
     private final Overcurrent overcurrent;
+    private final Flow flow;
+    private final VehiclePresence vehicle;
     private double allowed;
-    private boolean flowing;
-    private boolean connected;
-    private boolean unavailable;
 
     /** Starts with the contactor released and the pilot at +12 V. */
     public Outlet(
@@ -51,14 +32,17 @@ public final class Outlet {
             PilotBehaviour pilot,
             ContactorBehaviour contactor,
             ProtectionBehaviour protection,
-            Listener listener) {
-        this.board = board;
+            OutletListener listener) {
         this.listener = listener;
         this.receiver = new PilotReceiver(board, pilot, this::stateChanged);
         this.protection = new Protection(protection, this::causeChanged);
+        this.flow = new Flow(listener);
+        this.vehicle = new VehiclePresence(this.protection, listener, this::vehicleGone);
         this.overcurrent = new Overcurrent(board, () -> this.protection.set(Cause.OVERCURRENT, true));
         this.contactor = new Contactor(board, contactor, cause -> this.protection.set(cause, true));
         this.offer = new Offer(board, pilot, this::offerChanged);
+        // A welded contactor stays out of service; after another fault the vehicle must be seen again.
+        this.stateF = new StateF(board, offer, () -> this.protection.has(Cause.WELDED), this::apply);
         this.delivery = new Delivery(
                 board, pilot, contactor, receiver, offer, this.contactor, () -> this.protection.set(Cause.DIODE, true));
     }
@@ -87,16 +71,16 @@ public final class Outlet {
     }
 
     public boolean vehicleConnected() {
-        return connected;
+        return vehicle.connected();
     }
 
     public boolean flowing() {
-        return flowing;
+        return flow.flowing();
     }
 
     /** As IEC 61851-1 Table A.4 writes it: {@code A1} to {@code D2}, {@code E} or {@code F}. */
     public String state() {
-        if (unavailable) {
+        if (stateF.lasts()) {
             return "F";
         }
         var state = receiver.state();
@@ -110,7 +94,7 @@ public final class Outlet {
 
     /** As {@code Inputs}; at −12 V of its own the outlet sees no vehicle (IEC 61851-1 Table A.4, state F). */
     public void pilot(double highVolts, double lowVolts) {
-        if (!unavailable) {
+        if (!stateF.lasts()) {
             receiver.levels(highVolts, lowVolts);
         }
     }
@@ -130,10 +114,7 @@ public final class Outlet {
     /** As {@code Inputs}. */
     public void mains(double volts, double amps) {
         overcurrent.drawn(amps);
-        if (amps > FLOWS_FROM_AMPS != flowing) {
-            flowing = !flowing;
-            listener.flowChanged(flowing);
-        }
+        flow.drawn(amps);
     }
 
     /** As {@code Inputs}. */
@@ -152,23 +133,13 @@ public final class Outlet {
             delivery.open();
         }
         protection.set(Cause.PILOT_SHORT, state == PilotState.E);
-        if (state.vehicle() && !connected) {
-            connected = true;
-            protection.pluggedIn();
-            listener.vehicleConnected();
-        }
-        if (state == PilotState.A && connected) {
-            unplugged();
-        }
+        vehicle.seen(state);
         apply();
     }
 
-    private void unplugged() {
-        connected = false;
+    private void vehicleGone() {
         allowed = 0;
         offer.forget();
-        protection.unplugged();
-        listener.vehicleDisconnected();
     }
 
     private void causeChanged(Cause cause) {
@@ -183,26 +154,16 @@ public final class Outlet {
         switch (cause) {
             case RESIDUAL_CURRENT, WELDED -> {
                 delivery.open();
-                goToF();
+                stateF.begin();
             }
             case STUCK_OPEN, PILOT_SHORT, OVERCURRENT -> delivery.open();
             case OVERHEATED, DIODE, CABLE -> {}
         }
     }
 
-    /** A welded contactor stays out of service; after another fault the vehicle must be seen again. */
-    private void goToF() {
-        unavailable = true;
-        offer.unavailable();
-        board.after(UNAVAILABLE, () -> {
-            unavailable = protection.has(Cause.WELDED);
-            apply();
-        });
-    }
-
     private void apply() {
-        if (!unavailable) {
-            offer.set(connected ? Math.min(allowed, protection.limit()) : 0);
+        if (!stateF.lasts()) {
+            offer.set(vehicle.connected() ? Math.min(allowed, protection.limit()) : 0);
             delivery.review();
         }
     }

@@ -9,7 +9,7 @@ import org.kerbside.firmware.protection.Cause;
 import org.kerbside.firmware.protection.ProtectionBehaviour;
 
 /** An outlet with a pilot circuit, a cable and a contactor that answer as real ones do. */
-final class OutletOnTest implements Outlet.Listener {
+final class OutletOnTest implements OutletListener {
 
     private static final Duration ARMATURE = Duration.ofMillis(15);
 

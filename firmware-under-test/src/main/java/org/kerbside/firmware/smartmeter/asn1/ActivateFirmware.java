@@ -27,7 +27,7 @@ public record ActivateFirmware(Octets hash, long counter, Optional<Instant> exec
 
     public Octets octets() {
         List<Tlv> parts = new ArrayList<>(List.of(Tlv.octetString(hash), Tlv.integer(counter)));
-        execution.ifPresent(time -> parts.add(Tlv.time(time)));
+        execution.ifPresent(time -> parts.add(GeneralizedTime.of(time)));
         return Tlv.sequence(parts).octets();
     }
 }

@@ -14,12 +14,15 @@ public record CredentialsAlert(int code, Instant time, Execution execution) {
     public static CredentialsAlert read(Octets payload) throws NotAMessage {
         Fields in = Fields.of(Tlv.read(payload));
         CredentialsAlert alert = new CredentialsAlert(
-                in.take(Tlv.INTEGER).small(), in.take(Tlv.TIME).time(), Execution.read(in.take(Tlv.SEQUENCE)));
+                in.take(Tlv.INTEGER).small(),
+                GeneralizedTime.read(in.take(Tlv.TIME)),
+                Execution.read(in.take(Tlv.SEQUENCE)));
         in.end();
         return alert;
     }
 
     public Octets octets() {
-        return Tlv.sequence(Tlv.integer(code), Tlv.time(time), execution.tlv()).octets();
+        return Tlv.sequence(Tlv.integer(code), GeneralizedTime.of(time), execution.tlv())
+                .octets();
     }
 }

@@ -18,6 +18,6 @@ final class Small {
     }
 
     static Optional<Instant> time(Optional<Tlv> tlv) throws NotAMessage {
-        return tlv.isPresent() ? Optional.of(tlv.get().time()) : Optional.empty();
+        return tlv.isPresent() ? Optional.of(GeneralizedTime.read(tlv.get())) : Optional.empty();
     }
 }

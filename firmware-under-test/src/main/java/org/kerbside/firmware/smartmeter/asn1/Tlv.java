@@ -1,12 +1,5 @@
 package org.kerbside.firmware.smartmeter.asn1;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
@@ -41,8 +34,6 @@ public record Tlv(int tag, int width, Octets content) {
     /** Values inside values; certificates have eight. */
     private static final int DEEPEST = 32;
 
-    private static final DateTimeFormatter GENERALIZED = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'");
-
     public static Tlv of(int tag, Octets content) {
         return new Tlv(tag, OctetWriter.shortest(content.size()), content);
     }
@@ -56,11 +47,11 @@ public record Tlv(int tag, int width, Octets content) {
     }
 
     public static Tlv integer(long value) {
-        return of(INTEGER, signed(value));
+        return of(INTEGER, Integers.octets(value));
     }
 
     public static Tlv enumerated(long value) {
-        return of(ENUMERATED, signed(value));
+        return of(ENUMERATED, Integers.octets(value));
     }
 
     public static Tlv octetString(Octets value) {
@@ -69,12 +60,6 @@ public record Tlv(int tag, int width, Octets content) {
 
     public static Tlv none() {
         return of(NULL, Octets.NONE);
-    }
-
-    /** To the second, UTC. */
-    public static Tlv time(Instant instant) {
-        String text = GENERALIZED.format(instant.atOffset(ZoneOffset.UTC));
-        return of(TIME, Octets.ofText(text, StandardCharsets.US_ASCII));
     }
 
     /** One value, and nothing behind it. */
@@ -162,20 +147,12 @@ public record Tlv(int tag, int width, Octets content) {
 
     /** With its sign, of up to eight octets, or one more that is nought. */
     public long integer() throws NotAMessage {
-        boolean unsigned = content.size() == Long.BYTES + 1 && content.at(0) == 0;
-        if (content.isEmpty() || (content.size() > Long.BYTES && !unsigned)) {
-            throw new NotAMessage("integer of %d octets".formatted(content.size()));
-        }
-        return new BigInteger(content.toArray()).longValue();
+        return Integers.value(content);
     }
 
     /** As {@link #integer} where the number must fit. */
     public int small() throws NotAMessage {
-        long value = integer();
-        if (value != (int) value) {
-            throw new NotAMessage("%d is too large a number".formatted(value));
-        }
-        return (int) value;
+        return Integers.small(content);
     }
 
     /** Of eight octets. */
@@ -186,22 +163,9 @@ public record Tlv(int tag, int width, Octets content) {
         return content.number();
     }
 
-    public Instant time() throws NotAMessage {
-        try {
-            return LocalDateTime.parse(content.text(StandardCharsets.US_ASCII), GENERALIZED)
-                    .toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new NotAMessage("no time", e);
-        }
-    }
-
     static Octets join(List<Tlv> parts) {
         OctetWriter out = new OctetWriter();
         parts.forEach(part -> out.put(part.octets()));
         return out.octets();
-    }
-
-    private static Octets signed(long value) {
-        return Octets.of(BigInteger.valueOf(value).toByteArray());
     }
 }

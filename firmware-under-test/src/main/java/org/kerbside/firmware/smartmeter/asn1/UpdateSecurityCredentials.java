@@ -47,7 +47,7 @@ public record UpdateSecurityCredentials(
             path.add(Tlv.read(certificate));
         }
         List<Tlv> parts = new ArrayList<>(List.of(authority.tlv(), Tlv.sequence(places), Tlv.sequence(path)));
-        execution.ifPresent(time -> parts.add(Tlv.time(time)));
+        execution.ifPresent(time -> parts.add(GeneralizedTime.of(time)));
         return Tlv.sequence(parts).octets();
     }
 }

@@ -9,6 +9,7 @@ import org.kerbside.firmware.Board;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.asn1.ActivateFirmware;
 import org.kerbside.firmware.smartmeter.asn1.FirmwareActivated;
+import org.kerbside.firmware.smartmeter.asn1.GeneralizedTime;
 import org.kerbside.firmware.smartmeter.asn1.Result;
 import org.kerbside.firmware.smartmeter.asn1.Tlv;
 import org.kerbside.firmware.smartmeter.gbcs.OtherInformation;
@@ -95,7 +96,7 @@ public final class FirmwareCommands implements CommandHandler {
     private Octets alert(int result, long counter) {
         return Tlv.sequence(
                         Tlv.integer(result == ImageStore.DONE ? DONE : NOT_DONE),
-                        Tlv.time(board.utc()),
+                        GeneralizedTime.of(board.utc()),
                         Tlv.integer(counter),
                         Tlv.sequence(Tlv.integer(result), Tlv.octetString(images.versionOctets())))
                 .octets();

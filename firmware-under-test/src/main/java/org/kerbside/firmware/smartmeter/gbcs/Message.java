@@ -2,7 +2,6 @@ package org.kerbside.firmware.smartmeter.gbcs;
 
 import java.util.Optional;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.octets.OctetReader;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 
@@ -33,10 +32,10 @@ public record Message(
     /** GCM tag as GBCS cuts it. */
     public static final int MAC_SIZE = 12;
 
-    private static final int GENERAL_CIPHERING = 0xDD;
-    private static final int GENERAL_SIGNING = 0xDF;
-    private static final Octets NO_KEY_INFORMATION = Octets.ofHex("000000000000");
-    private static final Octets AUTHENTICATED = Octets.ofHex("1100000000");
+    static final int GENERAL_CIPHERING = 0xDD;
+    static final int GENERAL_SIGNING = 0xDF;
+    static final Octets NO_KEY_INFORMATION = Octets.ofHex("000000000000");
+    static final Octets AUTHENTICATED = Octets.ofHex("1100000000");
     /** Before what the MAC covers: security control and five empty fields. */
     private static final Octets AUTHENTICATED_PREFIX = Octets.ofHex("110000000000");
 
@@ -56,53 +55,7 @@ public record Message(
     }
 
     public static Message read(Octets octets) throws NotAMessage {
-        OctetReader in = new OctetReader(octets);
-        if (in.peek() != GENERAL_CIPHERING) {
-            Message message = signing(in, 0);
-            in.end("message");
-            return message;
-        }
-        in.u8();
-        if (!in.take(NO_KEY_INFORMATION.size()).equals(NO_KEY_INFORMATION)) {
-            throw new NotAMessage("MAC header names parties or keys");
-        }
-        OctetReader inner = new OctetReader(in.counted());
-        in.end("message");
-        if (!inner.take(AUTHENTICATED.size()).equals(AUTHENTICATED)) {
-            throw new NotAMessage("security header of the MAC is not 11 00000000");
-        }
-        Message message = signing(inner, MAC_SIZE);
-        Message whole = message.withMac(inner.take(MAC_SIZE));
-        inner.end("message");
-        return whole;
-    }
-
-    private static Message signing(OctetReader in, int after) throws NotAMessage {
-        in.expect(GENERAL_SIGNING, "general signing");
-        in.expect(9, "length of the transaction identifier");
-        Flag flag = Flag.of(in.u8());
-        long counter = in.u64();
-        in.expect(8, "length of the originator");
-        long originator = in.u64();
-        in.expect(8, "length of the target");
-        long target = in.u64();
-        Optional<Octets> dateTime = dateTime(in);
-        OtherInformation other = OtherInformation.read(in.counted());
-        Octets payload = in.counted();
-        Optional<Octets> signature = in.remaining() > after ? Optional.of(in.counted()) : Optional.empty();
-        int size = signature.map(Octets::size).orElse(0);
-        if (size != 0 && size != SIGNATURE_SIZE) {
-            throw new NotAMessage("signature of %d octets".formatted(size));
-        }
-        return new Message(flag, counter, originator, target, dateTime, other, payload, signature, Optional.empty());
-    }
-
-    private static Optional<Octets> dateTime(OctetReader in) throws NotAMessage {
-        Octets dateTime = in.counted();
-        if (dateTime.size() != 0 && dateTime.size() != 12) {
-            throw new NotAMessage("date-time of %d octets".formatted(dateTime.size()));
-        }
-        return dateTime.isEmpty() ? Optional.empty() : Optional.of(dateTime);
+        return MessageReader.read(octets);
     }
 
     public Octets octets() {

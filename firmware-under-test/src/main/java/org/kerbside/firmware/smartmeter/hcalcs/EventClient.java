@@ -27,6 +27,7 @@ public final class EventClient {
     private final MeterLink meter;
     private final HeldEvents held;
     private final EventPlan plan;
+    private final EventIntake intake;
 
     /**
      * @param review what rests on the level in force
@@ -43,7 +44,9 @@ public final class EventClient {
         this.behaviour = behaviour;
         this.meter = new MeterLink(board, store, radio, devices, role, behaviour);
         this.held = new HeldEvents(behaviour.keeps(Rule.KEEPS_EVENTS) ? store : new Store(new VolatileFlash()));
-        this.plan = new EventPlan(board, levels, behaviour, review, meter, held);
+        EventTerms terms = new EventTerms(behaviour);
+        this.plan = new EventPlan(board, levels, behaviour, review, meter, held, terms);
+        this.intake = new EventIntake(board, behaviour, meter, held, terms, plan);
     }
 
     /** Takes up what is in flash. */
@@ -92,7 +95,7 @@ public final class EventClient {
             }
             Optional<LoadControl> told = LoadControl.read(frame);
             answer(peer, frame, told.isPresent() ? Status.SUCCESS : Status.UNSUPPORTED_CLUSTER_COMMAND);
-            told.ifPresent(plan::take);
+            told.ifPresent(intake::take);
             return true;
         } catch (NotAMessage unreadable) {
             return false;

@@ -11,12 +11,9 @@ import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
-import org.kerbside.firmware.smartmeter.zcl.LoadControl;
 
 /** Begins and ends the meter's events, and has the meter told what becomes of them. */
 final class EventPlan {
-
-    private static final int UNDEFINED_EVENT = 0xFD;
 
     private final Board board;
     private final MeterLevels levels;
@@ -36,55 +33,19 @@ final class EventPlan {
             EventBehaviour behaviour,
             Runnable review,
             MeterLink meter,
-            HeldEvents held) {
+            HeldEvents held,
+            EventTerms terms) {
         this.board = board;
         this.levels = levels;
         this.behaviour = behaviour;
         this.review = review;
         this.meter = meter;
         this.held = held;
-        this.terms = new EventTerms(behaviour);
+        this.terms = terms;
     }
 
-    void take(LoadControl told) {
-        switch (told) {
-            case LoadControl.Event event -> take(event);
-            case LoadControl.Cancel cancel -> cancel(cancel);
-            case LoadControl.CancelAll all -> {
-                if (behaviour.keeps(Rule.CANCELS)) {
-                    held.pending().forEach(event -> cancelled(event, (all.control() & 1) != 0));
-                }
-            }
-        }
-    }
-
-    private void take(LoadControl.Event event) {
-        if (held.knows(event.issuerEvent()) || (event.deviceClass() & LoadControl.ELECTRIC_VEHICLE) == 0) {
-            return;
-        }
-        HeldEvent accepted = new HeldEvent(event, terms.start(event, board.utc()), false, false);
-        if (!terms.arePossible(event) || held.full()) {
-            meter.report(event, EventStatus.REJECTED);
-        } else if (accepted.end().isAfter(board.utc())) {
-            held.add(accepted);
-            meter.report(event, EventStatus.RECEIVED);
-            tick();
-        }
-    }
-
-    private void cancel(LoadControl.Cancel cancel) {
-        if (!behaviour.keeps(Rule.CANCELS)) {
-            return;
-        }
-        held.pending().stream()
-                .filter(event -> event.event().issuerEvent() == cancel.issuerEvent())
-                .findFirst()
-                .ifPresentOrElse(
-                        event -> cancelled(event, (cancel.control() & 1) != 0),
-                        () -> meter.report(EventTerms.of(cancel), UNDEFINED_EVENT));
-    }
-
-    private void cancelled(HeldEvent event, boolean randomised) {
+    /** The meter takes an event back; one in effect ends after a random delay, or at once. */
+    void cancelled(HeldEvent event, boolean randomised) {
         giveUp(event, EventStatus.CANCELLED);
         if (event.started()) {
             lift(randomised && event.event().randomEnd());

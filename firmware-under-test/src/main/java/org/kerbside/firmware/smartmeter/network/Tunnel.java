@@ -2,11 +2,9 @@ package org.kerbside.firmware.smartmeter.network;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.radio.Frame;
@@ -21,49 +19,31 @@ public final class Tunnel {
     /** Tunneling, Zigbee Smart Energy annex D.6. */
     public static final int CLUSTER = 0x0704;
 
-    private static final int REQUEST = 0x00;
-    private static final int TRANSFER_TO_SERVER = 0x02;
-    private static final int ERROR_TO_SERVER = 0x03;
     private static final int REQUEST_RESPONSE = 0x00;
     private static final int TRANSFER_TO_CLIENT = 0x01;
     private static final int ERROR_TO_CLIENT = 0x02;
     private static final int CLOSED = 0x06;
 
-    /** GBCS over the home area network. */
-    private static final int PROTOCOL = 6;
-
-    private static final int NO_MANUFACTURER = 0xFFFF;
-    private static final int LARGEST_TRANSFER = 1500;
-    private static final int PUT = 0x03;
-    private static final int CLUSTER_COMMAND = 0x11;
-
-    /** Octets of a transfer before the message: ZCL header, tunnel, PUT. */
-    private static final int BEFORE_MESSAGE = 6;
-
     /** Answers and alerts that wait for a tunnel, the oldest of which are dropped (declared). */
     private static final int MOST_WAITING = 16;
 
-    /** Between two requests that were refused or not answered (declared). */
-    private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
-
-    private final Board board;
     private final RadioHost radio;
     private final NetworkBehaviour behaviour;
     private final Consumer<Octets> receiver;
+    private final TunnelFrames frames;
+    private final TunnelRequests requests;
     private final Deque<Octets> waiting = new ArrayDeque<>();
     private int tunnel = -1;
-    private @Nullable Duration requestedAt;
-    private int sequence;
-    private Board.@Nullable Timer again;
 
     /**
      * @param receiver is given every message that arrives
      */
     public Tunnel(Board board, RadioHost radio, NetworkBehaviour behaviour, Consumer<Octets> receiver) {
-        this.board = board;
         this.radio = radio;
         this.behaviour = behaviour;
         this.receiver = receiver;
+        this.frames = new TunnelFrames(radio);
+        this.requests = new TunnelRequests(board, radio, frames, this::up);
     }
 
     public boolean up() {
@@ -74,9 +54,9 @@ public final class Tunnel {
     public void network() {
         tunnel = -1;
         if (radio.authorised()) {
-            request();
+            requests.ask();
         } else {
-            stopAsking();
+            requests.stop();
         }
     }
 
@@ -84,7 +64,7 @@ public final class Tunnel {
     public void linkReturned() {
         if (radio.authorised() && behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
             tunnel = -1;
-            request();
+            requests.ask();
         }
     }
 
@@ -119,7 +99,7 @@ public final class Tunnel {
             return false;
         }
         if (payload.get() == 0) {
-            stopAsking();
+            requests.stop();
             tunnel = which;
             drain();
         }
@@ -128,10 +108,10 @@ public final class Tunnel {
 
     private boolean transferred(int which, ByteBuffer payload) {
         if (which != tunnel) {
-            send(frame(ERROR_TO_SERVER, 3).putShort((short) which).put((byte) 0));
+            frames.noSuchTunnel(which);
             return true;
         }
-        if (!payload.hasRemaining() || payload.get() != PUT) {
+        if (!payload.hasRemaining() || payload.get() != TunnelFrames.PUT) {
             return false;
         }
         byte[] message = new byte[payload.remaining()];
@@ -144,39 +124,10 @@ public final class Tunnel {
         if (which == tunnel) {
             tunnel = -1;
             if (behaviour.keeps(Rule.REQUESTS_TUNNEL_AGAIN)) {
-                request();
+                requests.ask();
             }
         }
         return true;
-    }
-
-    /** Once at a time: a second request would close the tunnel of the first, and lose what was sent through it. */
-    private void request() {
-        if (board.uptime().equals(requestedAt)) {
-            return;
-        }
-        requestedAt = board.uptime();
-        stopAsking();
-        again = board.after(BETWEEN_REQUESTS, this::requestAgain);
-        send(frame(REQUEST, 6)
-                .put((byte) PROTOCOL)
-                .putShort((short) NO_MANUFACTURER)
-                .put((byte) 0)
-                .putShort((short) LARGEST_TRANSFER));
-    }
-
-    private void requestAgain() {
-        again = null;
-        if (radio.authorised() && !up()) {
-            request();
-        }
-    }
-
-    private void stopAsking() {
-        if (again != null) {
-            again.cancel();
-            again = null;
-        }
     }
 
     private void drain() {
@@ -186,30 +137,10 @@ public final class Tunnel {
     }
 
     private void transfer(Octets message) {
-        ByteBuffer frame = frame(TRANSFER_TO_SERVER, BEFORE_MESSAGE - 3 + message.size());
-        frame.putShort((short) tunnel).put((byte) PUT).put(message.toArray());
-        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(frame)), outcome -> {
+        frames.transfer(tunnel, message, outcome -> {
             if (outcome != Outcome.ACKNOWLEDGED && waiting.size() < MOST_WAITING) {
                 waiting.addFirst(message);
             }
         });
-    }
-
-    private void send(ByteBuffer payload) {
-        radio.send(new Frame(radio.hub(), CLUSTER, true, octets(payload)));
-    }
-
-    private ByteBuffer frame(int command, int size) {
-        return ByteBuffer.allocate(3 + size)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put((byte) CLUSTER_COMMAND)
-                .put((byte) sequence++)
-                .put((byte) command);
-    }
-
-    private static byte[] octets(ByteBuffer whole) {
-        byte[] octets = new byte[whole.capacity()];
-        whole.get(0, octets);
-        return octets;
     }
 }

@@ -1,7 +1,6 @@
 package org.kerbside.firmware.smartmeter.sapc;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import org.kerbside.firmware.smartmeter.SpecialDay;
 import org.kerbside.firmware.smartmeter.SwitchingRule;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 
 /** Makes a calendar of the entries of a COSEM schedule that are for this chargepoint, and of a special days table. */
@@ -23,11 +21,6 @@ final class ScheduleReader {
     private static final int MOST_SPECIAL_DAYS = 20;
     private static final int ENTRY_PARTS = 10;
     private static final int SPECIAL_DAY_PARTS = 3;
-    private static final int OPEN = 0xFF;
-    private static final int OPEN_YEAR = 0xFFFF;
-    private static final int LAST_DAY = 0xFE;
-    private static final int LAST_DAY_BUT_ONE = 0xFD;
-
     /** In a proportional controller's selector, beside the level. */
     private static final int PROPORTIONAL = 0x80;
 
@@ -47,13 +40,13 @@ final class ScheduleReader {
      */
     Calendar read(Data schedule, Data specialDays) throws NotAMessage {
         List<SwitchingRule> rules = new ArrayList<>();
-        for (Data entry : items(schedule, MOST_ENTRIES)) {
-            addIfOwn(parts(entry, ENTRY_PARTS), rules);
+        for (Data entry : ScheduleFields.items(schedule, MOST_ENTRIES)) {
+            addIfOwn(ScheduleFields.parts(entry, ENTRY_PARTS), rules);
         }
         List<SpecialDay> days = new ArrayList<>();
-        for (Data day : items(specialDays, MOST_SPECIAL_DAYS)) {
-            List<Data> parts = parts(day, SPECIAL_DAY_PARTS);
-            days.add(new SpecialDay(CosemObject.whole(parts.get(2)), pattern(parts.get(1))));
+        for (Data day : ScheduleFields.items(specialDays, MOST_SPECIAL_DAYS)) {
+            List<Data> parts = ScheduleFields.parts(day, SPECIAL_DAY_PARTS);
+            days.add(new SpecialDay(CosemObject.whole(parts.get(2)), ScheduleFields.pattern(parts.get(1))));
         }
         return new Calendar(rules, behaviour.keeps(Rule.READS_SPECIAL_DAYS) ? days : List.of());
     }
@@ -69,9 +62,9 @@ final class ScheduleReader {
         SwitchingRule rule = new SwitchingRule(
                 weekdays(entry.get(6)),
                 specialDays(entry.get(7)),
-                time(entry.get(4)),
+                ScheduleFields.time(entry.get(4)),
                 level,
-                behaviour.keeps(Rule.READS_FIRST_DATE) ? pattern(entry.get(8)) : DayPattern.EVERY,
+                behaviour.keeps(Rule.READS_FIRST_DATE) ? ScheduleFields.pattern(entry.get(8)) : DayPattern.EVERY,
                 last(entry.get(9)));
         boolean enabled = entry.get(1) instanceof Data.Numeral enable && enable.value() != 0;
         boolean output = direction != Controllers.INPUT || !behaviour.keeps(Rule.READS_DIRECTION);
@@ -82,7 +75,7 @@ final class ScheduleReader {
     }
 
     private DayPattern last(Data date) throws NotAMessage {
-        DayPattern last = pattern(date);
+        DayPattern last = ScheduleFields.pattern(date);
         if (!behaviour.keeps(Rule.READS_END_DATE)) {
             return DayPattern.EVERY;
         }
@@ -106,7 +99,7 @@ final class ScheduleReader {
 
     private Set<DayOfWeek> weekdays(Data data) throws NotAMessage {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (int bit : bits(data)) {
+        for (int bit : ScheduleFields.bits(data)) {
             if (bit < DayOfWeek.values().length) {
                 days.add(DayOfWeek.of(behaviour.keeps(Rule.READS_MONDAY_FIRST) ? bit + 1 : 7 - bit));
             }
@@ -117,77 +110,7 @@ final class ScheduleReader {
     /** The first bit stands for special day 1 (assumption: COSEM leaves the order to the profile). */
     private static Set<Integer> specialDays(Data data) throws NotAMessage {
         Set<Integer> days = new HashSet<>();
-        bits(data).forEach(bit -> days.add(bit + 1));
+        ScheduleFields.bits(data).forEach(bit -> days.add(bit + 1));
         return days;
-    }
-
-    private static List<Integer> bits(Data data) throws NotAMessage {
-        if (!(data instanceof Data.Bits bits)) {
-            throw new NotAMessage("no bits: " + data);
-        }
-        List<Integer> set = new ArrayList<>();
-        for (int bit = 0; bit < bits.size(); bit++) {
-            if (bits.at(bit)) {
-                set.add(bit);
-            }
-        }
-        return set;
-    }
-
-    private static LocalTime time(Data data) throws NotAMessage {
-        Octets octets = octets(data, 4);
-        if (octets.at(0) > 23 || octets.at(1) > 59) {
-            throw new NotAMessage("no time of day: " + octets);
-        }
-        return LocalTime.of(octets.at(0), octets.at(1), octets.at(2) > 59 ? 0 : octets.at(2));
-    }
-
-    private static DayPattern pattern(Data data) throws NotAMessage {
-        Octets octets = octets(data, 5);
-        int year = (int) octets.slice(0, 2).number();
-        int month = octets.at(2);
-        if (month != OPEN && (month < 1 || month > 12)) {
-            throw new NotAMessage("no month: " + octets);
-        }
-        return new DayPattern(
-                year == OPEN_YEAR ? DayPattern.ANY : year,
-                month == OPEN ? DayPattern.ANY : month,
-                day(octets.at(3)),
-                octets.at(4) == OPEN ? DayPattern.ANY : octets.at(4));
-    }
-
-    private static int day(int octet) throws NotAMessage {
-        return switch (octet) {
-            case OPEN -> DayPattern.ANY;
-            case LAST_DAY -> DayPattern.LAST;
-            case LAST_DAY_BUT_ONE -> DayPattern.LAST_BUT_ONE;
-            default -> {
-                if (octet < 1 || octet > 31) {
-                    throw new NotAMessage("no day of a month: " + octet);
-                }
-                yield octet;
-            }
-        };
-    }
-
-    private static Octets octets(Data data, int size) throws NotAMessage {
-        if (data instanceof Data.Row row && row.octets().size() == size) {
-            return row.octets();
-        }
-        throw new NotAMessage("not %d octets: %s".formatted(size, data));
-    }
-
-    private static List<Data> items(Data data, int most) throws NotAMessage {
-        if (data instanceof Data.Array(List<Data> items) && items.size() <= most) {
-            return items;
-        }
-        throw new NotAMessage("no list of at most " + most);
-    }
-
-    private static List<Data> parts(Data data, int count) throws NotAMessage {
-        if (data instanceof Data.Structure(List<Data> items) && items.size() == count) {
-            return items;
-        }
-        throw new NotAMessage("no structure of " + count);
     }
 }

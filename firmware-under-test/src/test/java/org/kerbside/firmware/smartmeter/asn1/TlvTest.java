@@ -24,8 +24,8 @@ class TlvTest {
         assertThat(Tlv.integer(-1).integer()).isEqualTo(-1);
         assertThat(Tlv.read(Octets.ofHex("020900ffffffffffffffff")).integer()).isEqualTo(-1);
         Instant time = Instant.parse("2030-01-15T09:00:00Z");
-        assertThat(Tlv.time(time).octets().hex()).isEqualTo("180f32303330303131353039303030305a");
-        assertThat(Tlv.time(time).time()).isEqualTo(time);
+        assertThat(GeneralizedTime.of(time).octets().hex()).isEqualTo("180f32303330303131353039303030305a");
+        assertThat(GeneralizedTime.read(GeneralizedTime.of(time))).isEqualTo(time);
     }
 
     @Test
@@ -35,7 +35,8 @@ class TlvTest {
             assertThatThrownBy(() -> Tlv.read(Octets.ofHex(hex))).as(hex).isInstanceOf(NotAMessage.class);
         }
         assertThatThrownBy(() -> Tlv.read(Octets.ofHex("0200")).integer()).isInstanceOf(NotAMessage.class);
-        assertThatThrownBy(() -> Tlv.read(Octets.ofHex("180132")).time()).isInstanceOf(NotAMessage.class);
+        assertThatThrownBy(() -> GeneralizedTime.read(Tlv.read(Octets.ofHex("180132"))))
+                .isInstanceOf(NotAMessage.class);
         assertThatThrownBy(() -> Tlv.read(Octets.ofHex("0500")).parts()).isInstanceOf(NotAMessage.class);
     }
 
