@@ -44,7 +44,7 @@ public final class Anchor {
 
     /** Whether that EUI-64 is the holder's; only a certificate that has its octets is read for it. */
     boolean isOf(long holder) {
-        return certificate.contains(Octets.ofLong(holder)) && eui().equals(OptionalLong.of(holder));
+        return (eui != null || certificate.contains(Octets.ofLong(holder))) && eui().equals(OptionalLong.of(holder));
     }
 
     private OptionalLong readEui() {

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 /** What production wrote into the smart metering device; nothing of it is read before it is needed. */
 public final class Personalisation {
 
+    private static final Pattern EUI = Pattern.compile("[0-9a-fA-F]{16}");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String text;
@@ -38,7 +40,7 @@ public final class Personalisation {
     /** EUI-64; 0 where there is none. */
     public long eui() {
         String eui = json().path("eui").asText();
-        return eui.matches("[0-9a-fA-F]{16}") ? Long.parseUnsignedLong(eui, 16) : 0;
+        return EUI.matcher(eui).matches() ? Long.parseUnsignedLong(eui, 16) : 0;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kerbside.firmware.smartmeter.device.CredentialBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.storage.Store;
@@ -23,7 +24,7 @@ public final class TrustAnchors {
     private final Store store;
     private final Personalisation personalisation;
     private final CredentialBehaviour behaviour;
-    private final Map<String, Anchor> read = new HashMap<>();
+    private final Map<Place, Optional<Anchor>> read = new HashMap<>();
 
     public TrustAnchors(Store store, Personalisation personalisation, CredentialBehaviour behaviour) {
         this.store = behaviour.keeps(Rule.KEEPS_ANCHORS) ? store : new Store(new VolatileFlash());
@@ -32,19 +33,13 @@ public final class TrustAnchors {
     }
 
     public Optional<Anchor> of(RemoteRole role, KeyUse use) {
-        String key = key(KEYS, role, use);
-        Anchor known = read.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Anchor> found = kept(key).or(() -> personalisation.trusted(role, use));
-        found.ifPresent(anchor -> read.put(key, anchor));
-        return found;
+        return read.computeIfAbsent(
+                new Place(role, use), place -> kept(key(KEYS, role, use)).or(() -> personalisation.trusted(role, use)));
     }
 
     /** The certificate of that use of the party, in whatever role. */
     public Optional<Anchor> of(long eui, KeyUse use) {
-        return rolesOf(eui).stream()
+        return Stream.of(RemoteRole.values())
                 .flatMap(role -> candidates(role, use).stream())
                 .filter(anchor -> anchor.isOf(eui))
                 .findFirst();
@@ -77,7 +72,7 @@ public final class TrustAnchors {
             store.put(key(PREDECESSORS, role, use), text(before.get()));
         }
         store.put(key(KEYS, role, use), text(by));
-        read.put(key(KEYS, role, use), by);
+        read.put(new Place(role, use), Optional.of(by));
     }
 
     private boolean forgets(RemoteRole role) {
@@ -110,4 +105,6 @@ public final class TrustAnchors {
     private static String key(String prefix, RemoteRole role, KeyUse use) {
         return prefix + role.word() + "/" + use.word();
     }
+
+    private record Place(RemoteRole role, KeyUse use) {}
 }

@@ -52,7 +52,7 @@ public record OtherInformation(
 
     /** Only what is left tells a certificate from a counter: eight octets are a counter. */
     private static boolean isCertificate(OctetReader in) {
-        return in.remaining() != Long.BYTES && fills(in.left());
+        return in.remaining() > 0 && in.remaining() != Long.BYTES && fills(in.left());
     }
 
     /** Whether a SEQUENCE takes all the octets. */
