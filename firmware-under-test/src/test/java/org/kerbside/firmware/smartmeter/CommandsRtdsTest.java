@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
 import org.kerbside.firmware.TestParties;
 import org.kerbside.firmware.smartmeter.dlms.AccessResponse;
+import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.gbcs.Flag;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
@@ -55,6 +57,18 @@ class CommandsRtdsTest {
                         ? bay.commands.critical(TestParties.SUPPLIER, told.messageCode(), told.payload())
                         : bay.commands.nonCritical(TestParties.SUPPLIER, told.messageCode(), told.payload()));
         assertThat(response().outcomes()).isNotEmpty().allMatch(outcome -> outcome.result() == AccessResponse.SUCCESS);
+    }
+
+    @Test
+    void theLogIsLaidOutAsThePublishedOne() throws Exception {
+        Message told = Message.read(octets("6.13_ECS35f/ECS35f_6.13_SUCCESS_RESPONSE"));
+        Data.Compact published =
+                (Data.Compact) AccessResponse.read(told.payload()).data().getFirst();
+        bay.level("state", 50, "");
+        bay.hub.messages.clear();
+        assertThat(AuxiliaryLog.of(bay)).hasSize(1);
+        Data.Compact own = (Data.Compact) response().data().getFirst();
+        assertThat(own.description()).isEqualTo(published.description());
     }
 
     private AccessResponse response() throws NotAMessage {
