@@ -25,19 +25,9 @@ public final class AlertSteps {
         this.watch = watch;
     }
 
-    @Then("the chargepoint alerts {alert} within {duration}")
-    public void alerts(String code, Duration max) {
-        watch.told("The chargepoint alerts " + code, Signal.ALERT, of("chargepoint", code), Duration.ZERO, max);
-    }
-
-    @Then("the hub alerts {alert} within {duration}")
-    public void hubAlerts(String code, Duration max) {
-        watch.told("The hub alerts " + code, Signal.ALERT, of("hub", code), Duration.ZERO, max);
-    }
-
-    @Then("the meter alerts {alert} within {duration}")
-    public void meterAlerts(String code, Duration max) {
-        watch.told("The meter alerts " + code, Signal.ALERT, of("meter", code), Duration.ZERO, max);
+    @Then("the {device} alerts {alert} within {duration}")
+    public void alerts(String device, String code, Duration max) {
+        watch.told("The %s alerts %s".formatted(device, code), Signal.ALERT, of(device, code), Duration.ZERO, max);
     }
 
     /** What follows counts from the alert. */

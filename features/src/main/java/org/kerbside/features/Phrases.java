@@ -57,9 +57,9 @@ public final class Phrases {
                 .orElseThrow();
     }
 
-    /** A device whose answers the head end checks. */
+    /** A device of the smart meter network whose answers and alerts the head end checks. */
     @ParameterType("chargepoint|meter|hub")
-    public static String answerer(String word) {
+    public static String device(String word) {
         return word;
     }
 

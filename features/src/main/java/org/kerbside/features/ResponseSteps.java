@@ -21,17 +21,17 @@ public final class ResponseSteps {
         this.watch = watch;
     }
 
-    @Then("the {answerer} answers {useCase} with success within {duration}")
+    @Then("the {device} answers {useCase} with success within {duration}")
     public void succeeds(String device, String useCase, Duration max) {
         answers("%s %s success".formatted(device, useCase), max);
     }
 
-    @Then("the {answerer} refuses {useCase} within {duration}")
+    @Then("the {device} refuses {useCase} within {duration}")
     public void refuses(String device, String useCase, Duration max) {
         answers("%s %s refused".formatted(device, useCase), max);
     }
 
-    @Then("the {answerer} refuses {useCase} with result {word} within {duration}")
+    @Then("the {device} refuses {useCase} with result {word} within {duration}")
     public void refusesWith(String device, String useCase, String result, Duration max) {
         answers("%s %s refused: %s".formatted(device, useCase, result), max);
     }
