@@ -212,3 +212,36 @@ Feature: Load control events of the meter
     When 10 min pass
     Then no current flows for 15 min
     And the contactor stays open for 15 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-22 @catches:SUPERSEDE_IGNORED
+  Scenario: Where the meter's last command wins, its calendar takes back what a state has closed
+    Given the meter lets the last command win
+    And the supplier sends ECS46d to the meter:
+      | controller | calendar           |
+      | 1          | 00:00 100; 12:30 0 |
+    And a car is charging
+    And the supplier sends ECS47a to the meter:
+      | controller | direction | level | start | end    |
+      | 1          | output    | 100   | now   | in 6 h |
+    And the meter answers ECS47a with success within 10 s
+    And the car draws 32.0 A within 15 s
+    When it becomes 2026-01-12 12:30:00 UTC
+    Then current stops within 15 s
+    And no current flows for 30 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:HC-22 @catches:SUPERSEDE_IGNORED
+  Scenario: Where the meter's states are above its calendar, one holds beyond the calendar's switch
+    Given the meter lets a state hold against its calendar
+    And the supplier sends ECS46d to the meter:
+      | controller | calendar           |
+      | 1          | 00:00 100; 12:30 0 |
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the supplier sends ECS47a to the meter:
+      | controller | direction | level | start | end                  |
+      | 1          | output    | 100   | now   | 2026-01-12T13:00:00Z |
+    Then the meter answers ECS47a with success within 10 s
+    When it becomes 2026-01-12 12:30:00 UTC
+    Then the current stays above 30.0 A for 29 min
+    When it becomes 2026-01-12 13:00:00 UTC
+    Then current stops within 15 s

@@ -28,6 +28,16 @@ public final class MeterSteps {
         option(MeterOption.CLOCK_SET_ONCE_A_DAY, false);
     }
 
+    @Given("the meter lets the last command win")
+    public void letsTheLastWin() {
+        option(MeterOption.LAST_COMMAND_WINS, true);
+    }
+
+    @Given("the meter lets a state hold against its calendar")
+    public void letsStatesHold() {
+        option(MeterOption.LAST_COMMAND_WINS, false);
+    }
+
     @When("the meter is exchanged for another one")
     public void isExchanged() {
         session.act("meter exchanged", () -> session.bench().smartMeter().exchange());
