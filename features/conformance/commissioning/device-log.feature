@@ -133,7 +133,7 @@ Feature: The hub's device log, leaving, and exchange
       | 1          | output    | 50    | now   | in 12 h |
     Then the pilot offers 16.0 A within 10 s
 
-  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-10 @catches:OBEYS_ANY_METER
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-10 @catches:FOREIGN_METER_OBEYED
   Scenario: Another meter that was told of it is not obeyed before it is joined to it
     Given the chargepoint is a load control switch of the meter
     And a car is charging

@@ -99,3 +99,41 @@ Feature: Joining the smart meter network
     When 10 s pass
     And the meter sends event 1: duty cycle 0 % for 30 min, now
     Then current stops within 10 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-08 @catches:JOINS_A_SECOND_METER
+  Scenario: A second meter beside the joined one is refused with result 3
+    Given the chargepoint is a load control switch of the meter
+    And a car is charging
+    And the car draws 32.0 A within 15 s
+    When the meter is exchanged for another one
+    And the supplier sends CS03A2:
+      | device |
+      | meter  |
+    Then the chargepoint refuses CS03A2 with result incompatible-entry within 30 s
+    When 10 s pass
+    And the meter sends event 1: duty cycle 0 % for 30 min, now
+    Then the current stays above 30.0 A for 20 min
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-08 @catches:JOINS_A_SECOND_METER
+  Scenario: The joined meter as another type of device is refused with result 3
+    Given the chargepoint is a load control switch of the meter
+    When the supplier sends CS03A2:
+      | device | type |
+      | meter  | GPF  |
+    Then the chargepoint refuses CS03A2 with result incompatible-entry within 30 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-08 @catches:FAILED_JOIN_TOLD_AS_DONE
+  Scenario: A device for which the hub has no link key is refused with result 12
+    Given the chargepoint is a load control switch
+    When the supplier sends CS03A2:
+      | device           |
+      | 00DB1234567890FF |
+    Then the chargepoint refuses CS03A2 with result no-partner-link-key within 90 s
+
+  @needs:SMART_METER @needs:VIRTUAL_TIME @req:CM-08 @catches:JOINS_BY_ANY_METHOD
+  Scenario: A method of another message code is refused with result 1
+    Given the chargepoint is a load control switch
+    When the supplier sends CS03A2:
+      | device | method    |
+      | meter  | initiator |
+    Then the chargepoint refuses CS03A2 with result wrong-message-code within 30 s

@@ -12,13 +12,14 @@ import org.kerbside.firmware.security.SecurityBehaviour;
 import org.kerbside.firmware.session.SessionBehaviour;
 import org.kerbside.firmware.smartmeter.LevelBehaviour;
 import org.kerbside.firmware.smartmeter.LossBehaviour;
-import org.kerbside.firmware.smartmeter.device.CredentialBehaviour;
+import org.kerbside.firmware.smartmeter.device.CredentialRule;
 import org.kerbside.firmware.smartmeter.device.GateBehaviour;
-import org.kerbside.firmware.smartmeter.device.ImageBehaviour;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour;
-import org.kerbside.firmware.smartmeter.network.ClockBehaviour;
+import org.kerbside.firmware.smartmeter.device.ImageRule;
+import org.kerbside.firmware.smartmeter.device.JoinRule;
+import org.kerbside.firmware.smartmeter.hcalcs.EventRule;
+import org.kerbside.firmware.smartmeter.network.ClockRule;
 import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlRule;
 
 /** Every decision that a seeded defect may get wrong; all else in the firmware is fixed. */
 @RecordBuilder
@@ -35,12 +36,13 @@ public record Behaviour(
         SecurityBehaviour security,
         SessionBehaviour session,
         NetworkBehaviour network,
-        ClockBehaviour clock,
+        Rules<ClockRule> clock,
         GateBehaviour gate,
-        CredentialBehaviour credentials,
-        ImageBehaviour images,
-        LoadControlBehaviour loadControl,
-        EventBehaviour events)
+        Rules<CredentialRule> credentials,
+        Rules<ImageRule> images,
+        Rules<LoadControlRule> loadControl,
+        Rules<EventRule> events,
+        Rules<JoinRule> joins)
         implements BehaviourBuilder.With {
 
     public static final Behaviour CORRECT = new Behaviour(
@@ -56,10 +58,11 @@ public record Behaviour(
             SecurityBehaviour.CORRECT,
             SessionBehaviour.CORRECT,
             NetworkBehaviour.CORRECT,
-            ClockBehaviour.CORRECT,
+            Rules.all(),
             GateBehaviour.CORRECT,
-            CredentialBehaviour.CORRECT,
-            ImageBehaviour.CORRECT,
-            LoadControlBehaviour.CORRECT,
-            EventBehaviour.CORRECT);
+            Rules.all(),
+            Rules.all(),
+            Rules.all(),
+            Rules.all(),
+            Rules.all());
 }

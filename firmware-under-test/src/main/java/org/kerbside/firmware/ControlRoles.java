@@ -8,7 +8,7 @@ import org.kerbside.firmware.smartmeter.hcalcs.EventClient;
 import org.kerbside.firmware.smartmeter.network.HomeAreaNetwork;
 import org.kerbside.firmware.smartmeter.radio.Frame;
 import org.kerbside.firmware.smartmeter.sapc.ClockObject;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlRule;
 import org.kerbside.firmware.smartmeter.sapc.ObjectModel;
 import org.kerbside.firmware.smartmeter.sapc.OperationalUpdate;
 import org.kerbside.firmware.smartmeter.sapc.Sapc;
@@ -52,13 +52,13 @@ final class ControlRoles {
         ObjectModel model = new ObjectModel(board, network.hubTime(), afterCommand);
         sapc.objects(model, clock, device.images::versionOctets);
         device.desk.handle(UseCase.Kind.OBJECTS, model);
-        if (!behaviour.loadControl().keeps(LoadControlBehaviour.Rule.REFUSAL_CHANGES_NOTHING)) {
+        if (!behaviour.loadControl().keeps(LoadControlRule.REFUSAL_CHANGES_NOTHING)) {
             device.desk.whenRefused(this::lift);
         }
     }
 
     private static Sapc sapc(
-            Board board, Store store, GbcsDevice device, ChargingSide charging, LoadControlBehaviour behaviour) {
+            Board board, Store store, GbcsDevice device, ChargingSide charging, Rules<LoadControlRule> behaviour) {
         OperationalUpdate update = new OperationalUpdate(
                 device.outbox, device.anchors, charging.output(), charging.ownersData(), behaviour);
         return new Sapc(

@@ -53,7 +53,7 @@ final class GbcsDevice {
         anchors = new TrustAnchors(store, self, behaviour.credentials());
         outbox = new Outbox(board, store, self, anchors, behaviour.gate(), way);
         desk = new CommandDesk(board, log, self, role, anchors, counters, behaviour.gate(), outbox);
-        joins = new JoinCommands(board, log, devices, partners);
+        joins = new JoinCommands(board, log, devices, partners, behaviour.joins());
         desk.handle(UseCase.Kind.JOINS, joins);
         desk.handle(UseCase.Kind.FIRMWARE, new FirmwareCommands(board, store, images, outbox, agenda));
         desk.handle(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.smartmeter.gbcs.Assembly;
+import org.kerbside.firmware.smartmeter.gbcs.Flag;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -143,6 +144,13 @@ public final class HubDouble {
                 throw new AssertionError(flawed);
             }
         }
+    }
+
+    /** What the chargepoint answered last. */
+    public Optional<Message> response() {
+        return messages.stream()
+                .filter(message -> message.flag() == Flag.RESPONSE)
+                .reduce((_, last) -> last);
     }
 
     private byte[] time(byte sequence) {

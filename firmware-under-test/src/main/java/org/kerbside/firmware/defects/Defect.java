@@ -32,6 +32,7 @@ public record Defect(String name, String requirement, String symptom, UnaryOpera
                         CommandDefects.ALL,
                         CalendarDefects.ALL,
                         EventDefects.ALL,
+                        JoinDefects.ALL,
                         SecurityDefects.ALL)
                 .flatMap(List::stream)
                 .toList();

@@ -3,7 +3,7 @@ package org.kerbside.firmware.defects;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlRule;
 
 /** Defects of the levels that the smart metering system sets. */
 final class LevelDefects {
@@ -59,7 +59,7 @@ final class LevelDefects {
                     "SA-04",
                     "a message that it rejects sets it free to charge at the full rate",
                     right -> right.withLoadControl(
-                            right.loadControl().without(LoadControlBehaviour.Rule.REFUSAL_CHANGES_NOTHING))),
+                            right.loadControl().without(LoadControlRule.REFUSAL_CHANGES_NOTHING))),
             new Defect(
                     "LIMIT_LOST_ON_RECONNECT",
                     "LC-05",
@@ -74,8 +74,7 @@ final class LevelDefects {
                     "MALFORMED_LEVEL_OBEYED",
                     "SA-04",
                     "accepts a level of more than 100 % in place of the one in force",
-                    right -> right.withLoadControl(
-                            right.loadControl().without(LoadControlBehaviour.Rule.BOUNDS_LEVEL))));
+                    right -> right.withLoadControl(right.loadControl().without(LoadControlRule.BOUNDS_LEVEL))));
 
     private LevelDefects() {}
 }

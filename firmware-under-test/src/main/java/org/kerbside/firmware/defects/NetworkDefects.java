@@ -1,7 +1,7 @@
 package org.kerbside.firmware.defects;
 
 import java.util.List;
-import org.kerbside.firmware.smartmeter.network.ClockBehaviour;
+import org.kerbside.firmware.smartmeter.network.ClockRule;
 import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
 
 /** Defects of the home area network: its loss, joining, tunnel and time. */
@@ -32,12 +32,12 @@ final class NetworkDefects {
                     "LARGE_STEP_FOLLOWED",
                     "TM-02",
                     "follows a hub whose time is minutes off, and says nothing",
-                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS))),
+                    right -> right.withClock(right.clock().without(ClockRule.DOUBTS_LARGE_STEPS))),
             new Defect(
                     "VALIDITY_IGNORED",
                     "TM-03",
                     "sets its clock outside the interval of the command",
-                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL))),
+                    right -> right.withClock(right.clock().without(ClockRule.KEEPS_TO_VALIDITY_INTERVAL))),
             new Defect(
                     "JOINS_WITHOUT_REST",
                     "CM-03",
@@ -52,7 +52,7 @@ final class NetworkDefects {
                     "OLD_TIME_TAKEN_AGAIN",
                     "TM-07",
                     "sets its clock to what the hub said last where it does not answer",
-                    right -> right.withClock(right.clock().without(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB))),
+                    right -> right.withClock(right.clock().without(ClockRule.RUNS_ON_WITHOUT_HUB))),
             new Defect(
                     "OPENED_LID_NOT_TOLD",
                     "TA-01",

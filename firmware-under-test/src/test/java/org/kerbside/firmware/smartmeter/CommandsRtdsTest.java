@@ -15,7 +15,6 @@ import org.kerbside.firmware.Behaviour;
 import org.kerbside.firmware.TestParties;
 import org.kerbside.firmware.smartmeter.dlms.AccessResponse;
 import org.kerbside.firmware.smartmeter.dlms.Data;
-import org.kerbside.firmware.smartmeter.gbcs.Flag;
 import org.kerbside.firmware.smartmeter.gbcs.Message;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -72,11 +71,7 @@ class CommandsRtdsTest {
     }
 
     private AccessResponse response() throws NotAMessage {
-        return AccessResponse.read(bay.hub.messages.stream()
-                .filter(message -> message.flag() == Flag.RESPONSE)
-                .findFirst()
-                .orElseThrow()
-                .payload());
+        return AccessResponse.read(bay.hub.response().orElseThrow().payload());
     }
 
     private static Octets octets(String name) throws IOException {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.TestParties;
 import org.kerbside.firmware.smartmeter.asn1.JoinDevice;
 import org.kerbside.firmware.smartmeter.asn1.UnjoinDevice;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.hcalcs.EventRule;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
@@ -24,27 +24,30 @@ final class EventObservations {
     private static final long OTHER_METER = METER + 0x10;
 
     static final List<RuleObservation> ALL = List.of(
-            rule(Rule.START_0_IS_NOW, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
-            rule(Rule.BOUNDS_DURATION, "100 [1:254]", b -> after(b, event(1, 0, 1441, 0, 0))),
-            rule(Rule.CANCELS, "100 [1:1, 1:2, 1:6]", EventObservations::cancelled),
+            rule(EventRule.START_0_IS_NOW, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
+            rule(EventRule.BOUNDS_DURATION, "100 [1:254]", b -> after(b, event(1, 0, 1441, 0, 0))),
+            rule(EventRule.CANCELS, "100 [1:1, 1:2, 1:6]", EventObservations::cancelled),
             rule(
-                    Rule.SUPERSEDES,
+                    EventRule.SUPERSEDES,
                     "50 [1:1, 1:2, 2:1, 1:7, 2:2]",
                     b -> after(b, event(1, 0, 60, 0, 0), event(2, 0, 30, 50, 0))),
-            rule(Rule.READS_RANDOMISE_BITS, "delayed true", EventObservations::randomised),
-            rule(Rule.READS_DUTY_CYCLE, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
-            rule(Rule.KEEPS_EVENTS, "0", EventObservations::afterPowerCut),
-            rule(Rule.REPORTS_STATUS, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
-            rule(Rule.OBEYS_JOINED_METER_ONLY, "100", EventObservations::beforeJoin),
-            rule(Rule.FORGETS_UNJOINED_METER, "100", EventObservations::afterUnjoin),
-            rule(Rule.TAKES_ANOTHER_METER, "0", EventObservations::withAnotherMeter),
-            rule(Rule.KEEPS_EVENTS_WITHOUT_HAN, "0", EventObservations::withoutNetwork));
+            rule(EventRule.READS_RANDOMISE_BITS, "delayed true", EventObservations::randomised),
+            rule(EventRule.READS_DUTY_CYCLE, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
+            rule(EventRule.KEEPS_EVENTS, "0", EventObservations::afterPowerCut),
+            rule(EventRule.REPORTS_STATUS, "0 [1:1, 1:2]", b -> after(b, event(1, 0, 30, 0, 0))),
+            rule(EventRule.OBEYS_JOINED_METER_ONLY, "100", EventObservations::beforeJoin),
+            rule(EventRule.FORGETS_UNJOINED_METER, "100", EventObservations::afterUnjoin),
+            rule(EventRule.TAKES_ANOTHER_METER, "0", EventObservations::withAnotherMeter),
+            rule(EventRule.KEEPS_EVENTS_WITHOUT_HAN, "0", EventObservations::withoutNetwork));
 
     private EventObservations() {}
 
-    private static RuleObservation rule(Rule rule, String right, Function<Behaviour, String> seen) {
+    private static RuleObservation rule(EventRule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.withEvents(EventBehaviour.CORRECT.without(rule)), seen);
+                rule.name(),
+                right,
+                Behaviour.CORRECT.withEvents(Rules.<EventRule>all().without(rule)),
+                seen);
     }
 
     private static LoadControl.Event event(long id, long start, int minutes, int duty, int control) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.TestParties;
 import org.kerbside.firmware.TestParty;
 import org.kerbside.firmware.smartmeter.asn1.ActivateFirmware;
@@ -18,10 +19,10 @@ import org.kerbside.firmware.smartmeter.asn1.Cell;
 import org.kerbside.firmware.smartmeter.asn1.FirmwareActivated;
 import org.kerbside.firmware.smartmeter.asn1.Replacement;
 import org.kerbside.firmware.smartmeter.asn1.UpdateSecurityCredentials;
-import org.kerbside.firmware.smartmeter.device.CredentialBehaviour;
+import org.kerbside.firmware.smartmeter.device.CredentialRule;
 import org.kerbside.firmware.smartmeter.device.GateBehaviour;
 import org.kerbside.firmware.smartmeter.device.GateBehaviour.Rule;
-import org.kerbside.firmware.smartmeter.device.ImageBehaviour;
+import org.kerbside.firmware.smartmeter.device.ImageRule;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.DataNotification;
@@ -55,13 +56,13 @@ final class GateObservations {
             gate(Rule.SIGNS_RESPONSES, "signed", GateObservations::signature),
             gate(Rule.TELLS_UNSUPPORTED, "[120:8f85]", GateObservations::unsupported),
             gate(Rule.TELLS_FLOOD, "[1000:8f60]", GateObservations::flood),
-            credentials(CredentialBehaviour.Rule.REPLACES_SUPPLIER, "old 100 new 50", b -> replaced(b, false)),
-            credentials(CredentialBehaviour.Rule.REPLACES_LOAD_CONTROLLER, "old 100 new 50", b -> replaced(b, true)),
-            credentials(CredentialBehaviour.Rule.CHECKS_KEY_USAGE, "50", GateObservations::swappedUses),
-            credentials(CredentialBehaviour.Rule.KEEPS_FLOOR_COUNTERS, "100", GateObservations::belowFloor),
-            credentials(CredentialBehaviour.Rule.KEEPS_KEYS_SECRET, "keys false", GateObservations::keysInLog),
-            images(ImageBehaviour.Rule.CHECKS_HASH, "2 1.0.0", b -> activated(b, false, "00".repeat(32))),
-            images(ImageBehaviour.Rule.FALLS_BACK, "3 1.0.0", b -> activated(b, true, "")));
+            credentials(CredentialRule.REPLACES_SUPPLIER, "old 100 new 50", b -> replaced(b, false)),
+            credentials(CredentialRule.REPLACES_LOAD_CONTROLLER, "old 100 new 50", b -> replaced(b, true)),
+            credentials(CredentialRule.CHECKS_KEY_USAGE, "50", GateObservations::swappedUses),
+            credentials(CredentialRule.KEEPS_FLOOR_COUNTERS, "100", GateObservations::belowFloor),
+            credentials(CredentialRule.KEEPS_KEYS_SECRET, "keys false", GateObservations::keysInLog),
+            images(ImageRule.CHECKS_HASH, "2 1.0.0", b -> activated(b, false, "00".repeat(32))),
+            images(ImageRule.FALLS_BACK, "3 1.0.0", b -> activated(b, true, "")));
 
     private GateObservations() {}
 
@@ -70,15 +71,20 @@ final class GateObservations {
                 rule.name(), right, Behaviour.CORRECT.withGate(GateBehaviour.CORRECT.without(rule)), seen);
     }
 
-    private static RuleObservation credentials(
-            CredentialBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
+    private static RuleObservation credentials(CredentialRule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.withCredentials(CredentialBehaviour.CORRECT.without(rule)), seen);
+                rule.name(),
+                right,
+                Behaviour.CORRECT.withCredentials(Rules.<CredentialRule>all().without(rule)),
+                seen);
     }
 
-    private static RuleObservation images(ImageBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
+    private static RuleObservation images(ImageRule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.withImages(ImageBehaviour.CORRECT.without(rule)), seen);
+                rule.name(),
+                right,
+                Behaviour.CORRECT.withImages(Rules.<ImageRule>all().without(rule)),
+                seen);
     }
 
     static String level(Bay bay) {

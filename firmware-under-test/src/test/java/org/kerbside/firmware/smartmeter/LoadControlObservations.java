@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.TestCommands;
 import org.kerbside.firmware.TestParties;
 import org.kerbside.firmware.smartmeter.dlms.Access;
@@ -14,11 +15,9 @@ import org.kerbside.firmware.smartmeter.dlms.AccessResponse;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
-import org.kerbside.firmware.smartmeter.gbcs.Flag;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
+import org.kerbside.firmware.smartmeter.sapc.LoadControlRule;
 
 /** What is seen of load control by GBCS. */
 final class LoadControlObservations {
@@ -28,13 +27,13 @@ final class LoadControlObservations {
     private static final CosemTime AT_14 = CosemTime.at(Instant.parse("2026-01-12T14:00:00Z"));
 
     static final List<RuleObservation> ALL = List.of(
-            rule(Rule.READS_DIRECTION, "100", b -> state(b, 0x2132, CosemTime.NOW, CosemTime.NEVER)),
-            rule(Rule.READS_LEVEL_OF_LOW_OCTET, "50", b -> state(b, 0x1132, CosemTime.NOW, CosemTime.NEVER)),
-            rule(Rule.READS_CONTROLLER_NUMBER, "100", b -> state(b, 0x1332, CosemTime.NOW, CosemTime.NEVER)),
-            rule(Rule.READS_START, "100", b -> state(b, 0x1132, AT_13, AT_14)),
-            rule(Rule.READS_END, "100", b -> later(b, 0x1132, CosemTime.NOW, AT_13)),
+            rule(LoadControlRule.READS_DIRECTION, "100", b -> state(b, 0x2132, CosemTime.NOW, CosemTime.NEVER)),
+            rule(LoadControlRule.READS_LEVEL_OF_LOW_OCTET, "50", b -> state(b, 0x1132, CosemTime.NOW, CosemTime.NEVER)),
+            rule(LoadControlRule.READS_CONTROLLER_NUMBER, "100", b -> state(b, 0x1332, CosemTime.NOW, CosemTime.NEVER)),
+            rule(LoadControlRule.READS_START, "100", b -> state(b, 0x1132, AT_13, AT_14)),
+            rule(LoadControlRule.READS_END, "100", b -> later(b, 0x1132, CosemTime.NOW, AT_13)),
             rule(
-                    Rule.BOUNDS_DURATION,
+                    LoadControlRule.BOUNDS_DURATION,
                     "100",
                     b -> state(
                             b,
@@ -42,33 +41,33 @@ final class LoadControlObservations {
                             AT_13,
                             CosemTime.at(Instant.parse("2026-01-13T13:00:01Z")),
                             "2026-01-12T13:00:01Z")),
-            rule(Rule.BOUNDS_LEVEL, "100", b -> state(b, 0x11FA, CosemTime.NOW, CosemTime.NEVER)),
-            rule(Rule.REFUSAL_CHANGES_NOTHING, "50", LoadControlObservations::refusal),
-            rule(Rule.TELLS_LIMIT_PROCESSED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
-            rule(Rule.TELLS_LIMIT_ENDED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
+            rule(LoadControlRule.BOUNDS_LEVEL, "100", b -> state(b, 0x11FA, CosemTime.NOW, CosemTime.NEVER)),
+            rule(LoadControlRule.REFUSAL_CHANGES_NOTHING, "50", LoadControlObservations::refusal),
+            rule(LoadControlRule.TELLS_LIMIT_PROCESSED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
+            rule(LoadControlRule.TELLS_LIMIT_ENDED, "[121:8f86, 122:8f87]", LoadControlObservations::limitAlerts),
             rule(
-                    Rule.KEEPS_OWNERS_DATA,
+                    LoadControlRule.KEEPS_OWNERS_DATA,
                     "{\"outputState\":\"50\",\"inputState\":\"0\",\"other-data\":\"\"}",
                     LoadControlObservations::update),
-            rule(Rule.WAITS_FOR_ACTIVATION, "100 then 25 alerts [cc:8f66]", b -> dated(b, false)),
-            rule(Rule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
-            rule(Rule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
-            rule(Rule.READS_END_DATE, "50", LoadControlObservations::endDate),
-            rule(Rule.INCLUDES_END_DATE, "25", LoadControlObservations::onEndDate),
-            rule(Rule.OFFSETS_CALENDAR, "100 then 25", LoadControlObservations::offsetOfCalendar),
-            rule(Rule.OFFSETS_CALENDAR_ONLY, "50", LoadControlObservations::offsetOfState),
-            rule(Rule.BOUNDS_OFFSET_LIMIT, "250", b -> offsetLimit(b, 1800)),
-            rule(Rule.WRITES_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
-            rule(Rule.CLEARS_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
-            rule(Rule.LOGS_CALENDAR, "11b2 11e4", LoadControlObservations::switchesOfCalendar));
+            rule(LoadControlRule.WAITS_FOR_ACTIVATION, "100 then 25 alerts [cc:8f66]", b -> dated(b, false)),
+            rule(LoadControlRule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
+            rule(LoadControlRule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
+            rule(LoadControlRule.READS_END_DATE, "50", LoadControlObservations::endDate),
+            rule(LoadControlRule.INCLUDES_END_DATE, "25", LoadControlObservations::onEndDate),
+            rule(LoadControlRule.OFFSETS_CALENDAR, "100 then 25", LoadControlObservations::offsetOfCalendar),
+            rule(LoadControlRule.OFFSETS_CALENDAR_ONLY, "50", LoadControlObservations::offsetOfState),
+            rule(LoadControlRule.BOUNDS_OFFSET_LIMIT, "250", b -> offsetLimit(b, 1800)),
+            rule(LoadControlRule.WRITES_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
+            rule(LoadControlRule.CLEARS_EVENT_LOG, "1 then 0", LoadControlObservations::eventLog),
+            rule(LoadControlRule.LOGS_CALENDAR, "11b2 11e4", LoadControlObservations::switchesOfCalendar));
 
     private LoadControlObservations() {}
 
-    private static RuleObservation rule(Rule rule, String right, Function<Behaviour, String> seen) {
+    private static RuleObservation rule(LoadControlRule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
                 rule.name(),
                 right,
-                Behaviour.CORRECT.withLoadControl(LoadControlBehaviour.CORRECT.without(rule)),
+                Behaviour.CORRECT.withLoadControl(Rules.<LoadControlRule>all().without(rule)),
                 seen);
     }
 
@@ -185,11 +184,7 @@ final class LoadControlObservations {
 
     private static AccessResponse response(Bay bay) {
         try {
-            return AccessResponse.read(bay.hub.messages.stream()
-                    .filter(message -> message.flag() == Flag.RESPONSE)
-                    .reduce((_, last) -> last)
-                    .orElseThrow()
-                    .payload());
+            return AccessResponse.read(bay.hub.response().orElseThrow().payload());
         } catch (NotAMessage flawed) {
             throw new AssertionError(flawed);
         }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.kerbside.firmware.Bay;
 import org.kerbside.firmware.Behaviour;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.TestParties;
-import org.kerbside.firmware.smartmeter.network.ClockBehaviour;
+import org.kerbside.firmware.smartmeter.network.ClockRule;
 import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour;
 import org.kerbside.firmware.smartmeter.radio.NetworkBehaviour.Rule;
 
@@ -22,13 +23,10 @@ final class NetworkObservations {
                     "sends true",
                     b -> "sends " + !Bay.unhindered(b).hub.hostFrames.isEmpty()),
             clock(
-                    ClockBehaviour.Rule.DOUBTS_LARGE_STEPS,
+                    ClockRule.DOUBTS_LARGE_STEPS,
                     "2026-01-12T12:00:06Z alerts [1000:8f0c]",
                     NetworkObservations::hubIsAhead),
-            clock(
-                    ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL,
-                    "2026-01-12T12:00:01Z",
-                    NetworkObservations::outsideInterval));
+            clock(ClockRule.KEEPS_TO_VALIDITY_INTERVAL, "2026-01-12T12:00:01Z", NetworkObservations::outsideInterval));
 
     private NetworkObservations() {}
 
@@ -37,9 +35,12 @@ final class NetworkObservations {
                 rule.name(), right, Behaviour.CORRECT.withNetwork(NetworkBehaviour.CORRECT.without(rule)), seen);
     }
 
-    private static RuleObservation clock(ClockBehaviour.Rule rule, String right, Function<Behaviour, String> seen) {
+    private static RuleObservation clock(ClockRule rule, String right, Function<Behaviour, String> seen) {
         return new RuleObservation(
-                rule.name(), right, Behaviour.CORRECT.withClock(ClockBehaviour.CORRECT.without(rule)), seen);
+                rule.name(),
+                right,
+                Behaviour.CORRECT.withClock(Rules.<ClockRule>all().without(rule)),
+                seen);
     }
 
     private static String joins(Behaviour behaviour) {

@@ -22,7 +22,8 @@ class RulesTest {
                         GateObservations.ALL,
                         LoadControlObservations.ALL,
                         NetworkObservations.ALL,
-                        EventObservations.ALL)
+                        EventObservations.ALL,
+                        JoinObservations.ALL)
                 .flatMap(observations -> observations.stream());
     }
 }

@@ -16,6 +16,12 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
  */
 public record JoinDevice(int method, long device, int deviceType, Optional<Octets> certificate) {
 
+    public static final int METHOD_A_INITIATOR = 0;
+    public static final int METHOD_A_RESPONDER = 1;
+
+    /** A meter, as a type of device. */
+    public static final int ESME = 1;
+
     public static JoinDevice read(Octets payload) throws NotAMessage {
         Fields in = Fields.of(Tlv.read(payload));
         int method = in.take(Tlv.INTEGER).small();

@@ -6,7 +6,8 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 /**
  * A response that is one number, as to CS03 and CS04.
  *
- * @param code 0 done; of CS03: 6 to 10 errors of key agreement, 13 no answer to key establishment
+ * @param code 0 done; of CS03: 1 method of another message code, 3 incompatible with an entry, 6 to 10 errors of key agreement, 12
+ *     no link key of the partners, 13 no answer to key establishment
  */
 public record Result(int code) {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.asn1.Cell;
@@ -49,7 +50,7 @@ public final class CredentialCommands implements CommandHandler {
             SecurityLog log,
             Outbox outbox,
             Agenda agenda,
-            CredentialBehaviour behaviour) {
+            Rules<CredentialRule> behaviour) {
         this.board = board;
         this.store = store;
         this.anchors = anchors;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.kerbside.firmware.smartmeter.asn1.JoinDetails;
+import org.kerbside.firmware.smartmeter.asn1.JoinDevice;
 import org.kerbside.firmware.storage.Store;
 
 /** The devices that this one was joined with, in flash. */
@@ -29,6 +30,14 @@ public final class DeviceLog {
 
     public boolean has(long eui) {
         return store.value(key(eui)).isPresent();
+    }
+
+    /** Whether the device may be joined as that type: not while it is joined as another, nor a meter beside another one. */
+    boolean fits(long eui, int type) {
+        return devices().stream()
+                .noneMatch(known -> known.eui() == eui
+                        ? known.type() != type
+                        : type == JoinDevice.ESME && known.type() == JoinDevice.ESME);
     }
 
     void add(long eui, int type) {

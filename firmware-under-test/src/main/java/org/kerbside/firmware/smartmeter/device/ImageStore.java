@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
-import org.kerbside.firmware.smartmeter.device.ImageBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.storage.Store;
 
@@ -31,12 +31,12 @@ public final class ImageStore {
     private final Store store;
     private final String delivered;
     private final SecurityLog log;
-    private final ImageBehaviour behaviour;
+    private final Rules<ImageRule> behaviour;
 
     /**
      * @param delivered version that was delivered, as in 1.0.0
      */
-    public ImageStore(Store store, String delivered, SecurityLog log, ImageBehaviour behaviour) {
+    public ImageStore(Store store, String delivered, SecurityLog log, Rules<ImageRule> behaviour) {
         this.store = store;
         this.delivered = delivered;
         this.log = log;
@@ -77,12 +77,12 @@ public final class ImageStore {
         if (image.isEmpty()) {
             return refused(NO_IMAGE);
         }
-        if (behaviour.keeps(Rule.CHECKS_HASH) && !hash(image.get()).equals(hash)) {
+        if (behaviour.keeps(ImageRule.CHECKS_HASH) && !hash(image.get()).equals(hash)) {
             return refused(OTHER_HASH);
         }
         store.remove(STAGED);
         if (!image.get().path("starts").asBoolean()) {
-            if (!behaviour.keeps(Rule.FALLS_BACK)) {
+            if (!behaviour.keeps(ImageRule.FALLS_BACK)) {
                 store.put(ACTIVE, TextNode.valueOf(NONE));
             }
             return refused(NOT_STARTED);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.asn1.JoinDetails;
@@ -18,7 +19,13 @@ import org.kerbside.firmware.smartmeter.octets.Octets;
 /** Joins with other devices and parts from them (CS03, CS04), and tells which there are (CS07). */
 public final class JoinCommands implements CommandHandler {
 
+    /** Result of CS04. */
     private static final int NOT_JOINED = 1;
+
+    /** Results of CS03. */
+    private static final int WRONG_METHOD = 1;
+
+    private static final int INCOMPATIBLE = 3;
     private static final int NO_RESPONSE = 13;
 
     /** A key establishment that takes longer failed (declared). */
@@ -41,19 +48,22 @@ public final class JoinCommands implements CommandHandler {
     private final SecurityLog log;
     private final DeviceLog devices;
     private final Partners partners;
+    private final Rules<JoinRule> rules;
     private @Nullable Joining joining;
 
-    public JoinCommands(Board board, SecurityLog log, DeviceLog devices, Partners partners) {
+    public JoinCommands(Board board, SecurityLog log, DeviceLog devices, Partners partners, Rules<JoinRule> rules) {
         this.board = board;
         this.log = log;
         this.devices = devices;
         this.partners = partners;
+        this.rules = rules;
     }
 
     @Override
     public void handle(Command command, Consumer<Octets> reply) throws NotAMessage {
         switch (command.useCase()) {
-            case CS03A1, CS03A2 -> join(JoinDevice.read(command.payload()), reply);
+            case CS03A1 -> join(JoinDevice.METHOD_A_INITIATOR, JoinDevice.read(command.payload()), reply);
+            case CS03A2 -> join(JoinDevice.METHOD_A_RESPONDER, JoinDevice.read(command.payload()), reply);
             case CS04AC ->
                 reply.accept(unjoin(UnjoinDevice.read(command.payload()).device()));
             case CS07 -> reply.accept(new JoinDetails(0, Optional.of(devices.devices())).octets());
@@ -68,12 +78,26 @@ public final class JoinCommands implements CommandHandler {
         }
     }
 
-    private void join(JoinDevice device, Consumer<Octets> reply) {
+    private void join(int method, JoinDevice device, Consumer<Octets> reply) {
+        int refusal = refusal(method, device);
+        if (refusal != Result.SUCCESS) {
+            reply.accept(new Result(refusal).octets());
+            return;
+        }
         if (joining != null) {
             joined(NO_RESPONSE);
         }
         joining = new Joining(device, reply, board.after(PATIENCE, () -> joined(NO_RESPONSE)));
         partners.linkKeyWith(device.device());
+    }
+
+    /** Before anything changes. */
+    private int refusal(int method, JoinDevice device) {
+        if (rules.keeps(JoinRule.CHECKS_METHOD) && device.method() != method) {
+            return WRONG_METHOD;
+        }
+        boolean fits = devices.fits(device.device(), device.deviceType());
+        return rules.keeps(JoinRule.KNOWS_ONE_METER) && !fits ? INCOMPATIBLE : Result.SUCCESS;
     }
 
     private void joined(int result) {
@@ -83,14 +107,15 @@ public final class JoinCommands implements CommandHandler {
         }
         joining = null;
         done.impatience().cancel();
-        if (result == 0) {
+        if (result == Result.SUCCESS) {
             devices.add(done.device().device(), done.device().deviceType());
             log.record(
                     Event.DEVICE_JOINED,
                     HexFormat.of().toHexDigits(done.device().device()));
         }
-        done.reply().accept(new Result(result).octets());
-        if (result == 0) {
+        int told = rules.keeps(JoinRule.TELLS_FAILURE) ? result : Result.SUCCESS;
+        done.reply().accept(new Result(told).octets());
+        if (result == Result.SUCCESS) {
             partners.joined(done.device().device());
         }
     }

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.asn1.Cell;
@@ -26,14 +27,14 @@ final class Replacer {
     private final TrustAnchors anchors;
     private final ReplayGuard counters;
     private final SecurityLog log;
-    private final CredentialBehaviour behaviour;
+    private final Rules<CredentialRule> behaviour;
 
     Replacer(
             Personalisation self,
             TrustAnchors anchors,
             ReplayGuard counters,
             SecurityLog log,
-            CredentialBehaviour behaviour) {
+            Rules<CredentialRule> behaviour) {
         this.self = self;
         this.anchors = anchors;
         this.counters = counters;
@@ -47,7 +48,7 @@ final class Replacer {
             outcomes.add(replace(useCase, replacement, update));
         }
         List<CounterChange> changes = update.authority().others().orElse(List.of());
-        if (behaviour.keeps(CredentialBehaviour.Rule.KEEPS_FLOOR_COUNTERS)) {
+        if (behaviour.keeps(CredentialRule.KEEPS_FLOOR_COUNTERS)) {
             changes.forEach(change -> RemoteRole.ofCode(change.role())
                     .ifPresent(role -> counters.reached(anchors.party(role), change.floor())));
         }
@@ -76,7 +77,7 @@ final class Replacer {
     }
 
     private void floor(long eui, UpdateSecurityCredentials update) {
-        if (behaviour.keeps(CredentialBehaviour.Rule.KEEPS_FLOOR_COUNTERS)) {
+        if (behaviour.keeps(CredentialRule.KEEPS_FLOOR_COUNTERS)) {
             update.authority().newFloor().ifPresent(floor -> counters.reached(eui, floor));
         }
     }
@@ -113,7 +114,7 @@ final class Replacer {
     }
 
     private boolean isForUse(Credential credential, Cell cell) {
-        return !behaviour.keeps(CredentialBehaviour.Rule.CHECKS_KEY_USAGE)
+        return !behaviour.keeps(CredentialRule.CHECKS_KEY_USAGE)
                 || (cell.signs() ? credential.signs() : credential.agrees());
     }
 
@@ -145,7 +146,7 @@ final class Replacer {
     }
 
     private String keys() {
-        if (behaviour.keeps(CredentialBehaviour.Rule.KEEPS_KEYS_SECRET)) {
+        if (behaviour.keeps(CredentialRule.KEEPS_KEYS_SECRET)) {
             return "";
         }
         try {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kerbside.firmware.smartmeter.device.CredentialBehaviour.Rule;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.storage.Store;
 import org.kerbside.firmware.storage.VolatileFlash;
@@ -23,11 +23,11 @@ public final class TrustAnchors {
 
     private final Store store;
     private final Personalisation personalisation;
-    private final CredentialBehaviour behaviour;
+    private final Rules<CredentialRule> behaviour;
     private final Map<Place, Optional<Anchor>> read = new HashMap<>();
 
-    public TrustAnchors(Store store, Personalisation personalisation, CredentialBehaviour behaviour) {
-        this.store = behaviour.keeps(Rule.KEEPS_ANCHORS) ? store : new Store(new VolatileFlash());
+    public TrustAnchors(Store store, Personalisation personalisation, Rules<CredentialRule> behaviour) {
+        this.store = behaviour.keeps(CredentialRule.KEEPS_ANCHORS) ? store : new Store(new VolatileFlash());
         this.personalisation = personalisation;
         this.behaviour = behaviour;
     }
@@ -77,8 +77,8 @@ public final class TrustAnchors {
 
     private boolean forgets(RemoteRole role) {
         return switch (role) {
-            case SUPPLIER -> behaviour.keeps(Rule.REPLACES_SUPPLIER);
-            case LOAD_CONTROLLER -> behaviour.keeps(Rule.REPLACES_LOAD_CONTROLLER);
+            case SUPPLIER -> behaviour.keeps(CredentialRule.REPLACES_SUPPLIER);
+            case LOAD_CONTROLLER -> behaviour.keeps(CredentialRule.REPLACES_LOAD_CONTROLLER);
             case ROOT, RECOVERY, NETWORK_OPERATOR, ACCESS_CONTROL_BROKER, TRANSITIONAL_COS, WAN_PROVIDER -> true;
         };
     }

@@ -2,10 +2,10 @@ package org.kerbside.firmware.smartmeter.hcalcs;
 
 import java.util.Optional;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.DeviceLog;
 import org.kerbside.firmware.smartmeter.device.RoleSwitch;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.radio.RadioHost;
@@ -23,7 +23,7 @@ public final class EventClient {
 
     private static final int DEFAULT_RESPONSE = 0x0B;
 
-    private final EventBehaviour behaviour;
+    private final Rules<EventRule> behaviour;
     private final MeterLink meter;
     private final HeldEvents held;
     private final EventPlan plan;
@@ -39,11 +39,11 @@ public final class EventClient {
             DeviceLog devices,
             RoleSwitch role,
             MeterLevels levels,
-            EventBehaviour behaviour,
+            Rules<EventRule> behaviour,
             Runnable review) {
         this.behaviour = behaviour;
         this.meter = new MeterLink(board, store, radio, devices, role, behaviour);
-        this.held = new HeldEvents(behaviour.keeps(Rule.KEEPS_EVENTS) ? store : new Store(new VolatileFlash()));
+        this.held = new HeldEvents(behaviour.keeps(EventRule.KEEPS_EVENTS) ? store : new Store(new VolatileFlash()));
         EventTerms terms = new EventTerms(behaviour);
         this.plan = new EventPlan(board, levels, behaviour, review, meter, held, terms);
         this.intake = new EventIntake(board, behaviour, meter, held, terms, plan);
@@ -64,7 +64,7 @@ public final class EventClient {
     /** The network is gone; events that are held run on. */
     public void networkLost() {
         meter.stop();
-        if (!behaviour.keeps(Rule.KEEPS_EVENTS_WITHOUT_HAN)) {
+        if (!behaviour.keeps(EventRule.KEEPS_EVENTS_WITHOUT_HAN)) {
             plan.drop();
         }
     }
@@ -72,7 +72,7 @@ public final class EventClient {
     /** The chargepoint was parted from the meter, whose events end with it. */
     public void unjoined(long device) {
         meter.unjoined(device);
-        if (behaviour.keeps(Rule.FORGETS_UNJOINED_METER)) {
+        if (behaviour.keeps(EventRule.FORGETS_UNJOINED_METER)) {
             plan.drop();
         }
     }

@@ -1,7 +1,7 @@
 package org.kerbside.firmware.smartmeter.hcalcs;
 
 import org.kerbside.firmware.Board;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
 import org.kerbside.firmware.smartmeter.zcl.LoadControl;
 
@@ -11,14 +11,19 @@ final class EventIntake {
     private static final int UNDEFINED_EVENT = 0xFD;
 
     private final Board board;
-    private final EventBehaviour behaviour;
+    private final Rules<EventRule> behaviour;
     private final MeterLink meter;
     private final HeldEvents held;
     private final EventTerms terms;
     private final EventPlan plan;
 
     EventIntake(
-            Board board, EventBehaviour behaviour, MeterLink meter, HeldEvents held, EventTerms terms, EventPlan plan) {
+            Board board,
+            Rules<EventRule> behaviour,
+            MeterLink meter,
+            HeldEvents held,
+            EventTerms terms,
+            EventPlan plan) {
         this.board = board;
         this.behaviour = behaviour;
         this.meter = meter;
@@ -32,7 +37,7 @@ final class EventIntake {
             case LoadControl.Event event -> take(event);
             case LoadControl.Cancel cancel -> cancel(cancel);
             case LoadControl.CancelAll all -> {
-                if (behaviour.keeps(Rule.CANCELS)) {
+                if (behaviour.keeps(EventRule.CANCELS)) {
                     held.pending().forEach(event -> plan.cancelled(event, (all.control() & 1) != 0));
                 }
             }
@@ -54,7 +59,7 @@ final class EventIntake {
     }
 
     private void cancel(LoadControl.Cancel cancel) {
-        if (!behaviour.keeps(Rule.CANCELS)) {
+        if (!behaviour.keeps(EventRule.CANCELS)) {
             return;
         }
         held.pending().stream()

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.LevelMessage;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MeterLevels;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
 
 /** Begins and ends the meter's events, and has the meter told what becomes of them. */
@@ -17,7 +17,7 @@ final class EventPlan {
 
     private final Board board;
     private final MeterLevels levels;
-    private final EventBehaviour behaviour;
+    private final Rules<EventRule> behaviour;
     private final Runnable review;
     private final MeterLink meter;
     private final HeldEvents held;
@@ -30,7 +30,7 @@ final class EventPlan {
     EventPlan(
             Board board,
             MeterLevels levels,
-            EventBehaviour behaviour,
+            Rules<EventRule> behaviour,
             Runnable review,
             MeterLink meter,
             HeldEvents held,
@@ -63,7 +63,7 @@ final class EventPlan {
 
     /** The contactor does not do what the event in effect asks of it. */
     void failed() {
-        if (behaviour.keeps(Rule.REPORTS_FAILURE)) {
+        if (behaviour.keeps(EventRule.REPORTS_FAILURE)) {
             active(board.utc()).ifPresent(event -> meter.report(event.event(), EventStatus.REJECTED));
         }
     }
@@ -114,11 +114,11 @@ final class EventPlan {
         if (covering.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(behaviour.keeps(Rule.SUPERSEDES) ? covering.getLast() : covering.getFirst());
+        return Optional.of(behaviour.keeps(EventRule.SUPERSEDES) ? covering.getLast() : covering.getFirst());
     }
 
     private void begin(HeldEvent event, Instant now) {
-        if (behaviour.keeps(Rule.SUPERSEDES)) {
+        if (behaviour.keeps(EventRule.SUPERSEDES)) {
             held.covering(now).stream()
                     .filter(other -> !other.equals(event))
                     .forEach(other -> giveUp(other, EventStatus.SUPERSEDED));

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.device.DeviceLog;
 import org.kerbside.firmware.smartmeter.device.DeviceRole;
 import org.kerbside.firmware.smartmeter.device.RoleSwitch;
-import org.kerbside.firmware.smartmeter.hcalcs.EventBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.octets.Octets;
 import org.kerbside.firmware.smartmeter.radio.RadioHost;
 import org.kerbside.firmware.smartmeter.zcl.EventStatus;
@@ -37,11 +37,12 @@ final class MeterLink {
     private final RadioHost radio;
     private final DeviceLog devices;
     private final RoleSwitch role;
-    private final EventBehaviour behaviour;
+    private final Rules<EventRule> behaviour;
     private int sequence;
     private Board.@Nullable Timer next;
 
-    MeterLink(Board board, Store store, RadioHost radio, DeviceLog devices, RoleSwitch role, EventBehaviour behaviour) {
+    MeterLink(
+            Board board, Store store, RadioHost radio, DeviceLog devices, RoleSwitch role, Rules<EventRule> behaviour) {
         this.board = board;
         this.store = store;
         this.radio = radio;
@@ -55,8 +56,8 @@ final class MeterLink {
             return false;
         }
         return meter().orElse(0) == peer
-                || !behaviour.keeps(Rule.OBEYS_JOINED_METER_ONLY)
-                || (!behaviour.keeps(Rule.FORGETS_UNJOINED_METER)
+                || !behaviour.keeps(EventRule.OBEYS_JOINED_METER_ONLY)
+                || (!behaviour.keeps(EventRule.FORGETS_UNJOINED_METER)
                         && store.value(UNJOINED)
                                 .map(node -> node.longValue() == peer)
                                 .orElse(false));
@@ -64,7 +65,7 @@ final class MeterLink {
 
     private OptionalLong meter() {
         OptionalLong now = joined();
-        if (now.isEmpty() || behaviour.keeps(Rule.TAKES_ANOTHER_METER)) {
+        if (now.isEmpty() || behaviour.keeps(EventRule.TAKES_ANOTHER_METER)) {
             return now;
         }
         if (store.value(FIRST).isEmpty()) {
@@ -103,7 +104,7 @@ final class MeterLink {
     }
 
     void report(LoadControl.Event event, int status) {
-        if (!behaviour.keeps(Rule.REPORTS_STATUS) || meter().isEmpty()) {
+        if (!behaviour.keeps(EventRule.REPORTS_STATUS) || meter().isEmpty()) {
             return;
         }
         long now = Math.max(0, ZigbeeTime.seconds(board.utc()));

@@ -2,6 +2,7 @@ package org.kerbside.firmware.smartmeter.network;
 
 import java.util.function.Supplier;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.security.Rejections;
 import org.kerbside.firmware.security.SecurityLog;
 import org.kerbside.firmware.smartmeter.octets.Octets;
@@ -48,7 +49,7 @@ public final class HomeAreaNetwork implements RadioListener {
             SecurityLog log,
             Rejections rejections,
             NetworkBehaviour behaviour,
-            ClockBehaviour clock,
+            Rules<ClockRule> clock,
             Supplier<PowerReport.Reading> reading,
             Listener listener) {
         this.rejections = rejections;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
@@ -32,12 +33,12 @@ public final class TimeSync {
     private final Board board;
     private final HubTime hub;
     private final SecurityLog log;
-    private final ClockBehaviour behaviour;
+    private final Rules<ClockRule> behaviour;
     private final Listener listener;
     private Board.@Nullable Timer next;
     private @Nullable Instant last;
 
-    public TimeSync(Board board, HubTime hub, SecurityLog log, ClockBehaviour behaviour, Listener listener) {
+    public TimeSync(Board board, HubTime hub, SecurityLog log, Rules<ClockRule> behaviour, Listener listener) {
         this.board = board;
         this.hub = hub;
         this.log = log;
@@ -64,7 +65,7 @@ public final class TimeSync {
 
     private void unanswered() {
         Instant old = last;
-        if (old != null && !behaviour.keeps(ClockBehaviour.Rule.RUNS_ON_WITHOUT_HUB)) {
+        if (old != null && !behaviour.keeps(ClockRule.RUNS_ON_WITHOUT_HUB)) {
             Instant before = board.utc();
             board.utc(old);
             listener.clockSet(before);
@@ -79,7 +80,7 @@ public final class TimeSync {
             return;
         }
         boolean near = step.compareTo(DOUBTFUL) <= 0;
-        if (near || !Utc.known(before) || !behaviour.keeps(ClockBehaviour.Rule.DOUBTS_LARGE_STEPS)) {
+        if (near || !Utc.known(before) || !behaviour.keeps(ClockRule.DOUBTS_LARGE_STEPS)) {
             board.utc(told);
             listener.clockSet(before);
         } else {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.security.Event;
 import org.kerbside.firmware.security.SecurityLog;
@@ -11,7 +12,7 @@ import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
-import org.kerbside.firmware.smartmeter.network.ClockBehaviour;
+import org.kerbside.firmware.smartmeter.network.ClockRule;
 import org.kerbside.firmware.smartmeter.network.TimeSync;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 
@@ -31,11 +32,11 @@ public final class ClockObject {
     private static final Duration STEP_OF_NOTE = Duration.ofSeconds(10);
 
     private final Board board;
-    private final ClockBehaviour behaviour;
+    private final Rules<ClockRule> behaviour;
     private final SecurityLog log;
     private final TimeSync.Listener listener;
 
-    public ClockObject(Board board, SecurityLog log, ClockBehaviour behaviour, TimeSync.Listener listener) {
+    public ClockObject(Board board, SecurityLog log, Rules<ClockRule> behaviour, TimeSync.Listener listener) {
         this.log = log;
         this.board = board;
         this.behaviour = behaviour;
@@ -98,7 +99,7 @@ public final class ClockObject {
         return Utc.plausible(time)
                 && from != null
                 && until != null
-                && (!behaviour.keeps(ClockBehaviour.Rule.KEEPS_TO_VALIDITY_INTERVAL)
+                && (!behaviour.keeps(ClockRule.KEEPS_TO_VALIDITY_INTERVAL)
                         || (!time.isBefore(from) && !time.isAfter(until)));
     }
 }

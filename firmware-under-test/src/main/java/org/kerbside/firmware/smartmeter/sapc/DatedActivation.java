@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.Optional;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.device.Agenda;
 import org.kerbside.firmware.smartmeter.device.Outbox;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.OctetWriter;
 import org.kerbside.firmware.smartmeter.octets.Octets;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Store;
 import org.kerbside.firmware.storage.VolatileFlash;
 
@@ -31,11 +31,11 @@ final class DatedActivation {
 
     private final Store pending;
     private final Outbox outbox;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final Act act;
 
-    DatedActivation(Store store, Outbox outbox, Agenda agenda, LoadControlBehaviour behaviour, Act act) {
-        this.pending = behaviour.keeps(Rule.KEEPS_FUTURE_DATED) ? store : new Store(new VolatileFlash());
+    DatedActivation(Store store, Outbox outbox, Agenda agenda, Rules<LoadControlRule> behaviour, Act act) {
+        this.pending = behaviour.keeps(LoadControlRule.KEEPS_FUTURE_DATED) ? store : new Store(new VolatileFlash());
         this.outbox = outbox;
         this.behaviour = behaviour;
         this.act = act;
@@ -75,7 +75,7 @@ final class DatedActivation {
             // It was read when it was told; only flash of another firmware gets here.
             return;
         }
-        if (behaviour.keeps(Rule.TELLS_FUTURE_DATED)) {
+        if (behaviour.keeps(LoadControlRule.TELLS_FUTURE_DATED)) {
             tell(part, which);
         }
     }

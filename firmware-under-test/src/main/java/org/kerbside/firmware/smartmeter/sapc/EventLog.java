@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.List;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.CompactArray;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.NumberKind;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.smartmeter.zcl.ZigbeeTime;
 import org.kerbside.firmware.storage.Ring;
 import org.kerbside.firmware.storage.Store;
@@ -38,10 +38,10 @@ public final class EventLog {
 
     private final Board board;
     private final Store store;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final Ring events;
 
-    public EventLog(Board board, Store store, LoadControlBehaviour behaviour) {
+    public EventLog(Board board, Store store, Rules<LoadControlRule> behaviour) {
         this.board = board;
         this.store = store;
         this.behaviour = behaviour;
@@ -63,7 +63,7 @@ public final class EventLog {
     }
 
     private void record(int numberAndAction, int outcome) {
-        if (behaviour.keeps(Rule.WRITES_EVENT_LOG)) {
+        if (behaviour.keeps(LoadControlRule.WRITES_EVENT_LOG)) {
             events.add(JsonNodeFactory.instance
                     .objectNode()
                     .put("at", board.utc().toString())
@@ -91,7 +91,7 @@ public final class EventLog {
     }
 
     private CosemObject.Result clear() {
-        if (behaviour.keeps(Rule.CLEARS_EVENT_LOG)) {
+        if (behaviour.keeps(LoadControlRule.CLEARS_EVENT_LOG)) {
             store.erase(key -> key.startsWith(KEYS));
         }
         return CosemObject.Result.DONE;

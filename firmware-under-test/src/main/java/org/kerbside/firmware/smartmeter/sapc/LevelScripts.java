@@ -1,13 +1,13 @@
 package org.kerbside.firmware.smartmeter.sapc;
 
 import java.time.Instant;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.LevelMessage;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 
 /** The scripts that make states (ECS47, ECS47a) and limits (ECS47e) of the times told before. */
 final class LevelScripts {
@@ -24,7 +24,7 @@ final class LevelScripts {
     private final LimitWatch limits;
     private final SwitchWatch switches;
     private final LevelRefusal refusal;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
 
     LevelScripts(
             MeterLevels levels,
@@ -32,7 +32,7 @@ final class LevelScripts {
             LimitWatch limits,
             SwitchWatch switches,
             LevelRefusal refusal,
-            LoadControlBehaviour behaviour) {
+            Rules<LoadControlRule> behaviour) {
         this.levels = levels;
         this.states = states;
         this.limits = limits;
@@ -65,7 +65,7 @@ final class LevelScripts {
         }
         int level = level(selector);
         if ((direction != Controllers.OUTPUT && direction != Controllers.INPUT)
-                || (level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL))
+                || (level > 100 && behaviour.keeps(LoadControlRule.BOUNDS_LEVEL))
                 || execution.start == null
                 || !execution.endTold) {
             return refusal.of(execution);
@@ -76,7 +76,7 @@ final class LevelScripts {
 
     private int level(int selector) {
         int octet = selector & 0xFF;
-        return behaviour.keeps(Rule.READS_LEVEL_OF_LOW_OCTET) ? octet : ((octet & 0xF) << 4) | (octet >> 4);
+        return behaviour.keeps(LoadControlRule.READS_LEVEL_OF_LOW_OCTET) ? octet : ((octet & 0xF) << 4) | (octet >> 4);
     }
 
     private CosemObject.Result legacy(int number, int action, Execution execution) {
@@ -86,12 +86,14 @@ final class LevelScripts {
                     return refusal.of(execution);
                 }
                 execution.end = execution.now.plusSeconds(
-                        behaviour.keeps(Rule.READS_LEGACY_MINUTES) ? execution.duration : execution.duration / 60);
+                        behaviour.keeps(LoadControlRule.READS_LEGACY_MINUTES)
+                                ? execution.duration
+                                : execution.duration / 60);
                 int level = action == LEGACY_ACTIVATE ? 100 : 0;
                 apply(Kind.STATE, Controllers.OUTPUT, number, level, execution.now, execution);
             }
             case LEGACY_RESET -> {
-                if (isOwn(number) && behaviour.keeps(Rule.RESETS_LEGACY_STATE)) {
+                if (isOwn(number) && behaviour.keeps(LoadControlRule.RESETS_LEGACY_STATE)) {
                     levels.remove(Kind.STATE);
                 }
             }
@@ -103,7 +105,7 @@ final class LevelScripts {
     }
 
     private void apply(Kind kind, int direction, int number, int level, Instant start, Execution execution) {
-        if (!isOwn(number) || (direction == Controllers.INPUT && behaviour.keeps(Rule.READS_DIRECTION))) {
+        if (!isOwn(number) || (direction == Controllers.INPUT && behaviour.keeps(LoadControlRule.READS_DIRECTION))) {
             states.remember(number, direction, level);
         } else if (kind == Kind.LIMIT) {
             limits.replaced(execution.now);
@@ -122,6 +124,6 @@ final class LevelScripts {
     }
 
     private boolean isOwn(int number) {
-        return number == Controllers.OWN || !behaviour.keeps(Rule.READS_CONTROLLER_NUMBER);
+        return number == Controllers.OWN || !behaviour.keeps(LoadControlRule.READS_CONTROLLER_NUMBER);
     }
 }

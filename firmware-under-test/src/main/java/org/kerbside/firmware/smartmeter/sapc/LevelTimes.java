@@ -3,13 +3,13 @@ package org.kerbside.firmware.smartmeter.sapc;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 
 /** From when until when a state (ECS47, ECS47a) or limit (ECS47e) is to hold, as the same command's script then makes it. */
 final class LevelTimes {
@@ -31,9 +31,9 @@ final class LevelTimes {
 
     private final RandomisedOffset offset;
     private final LevelRefusal refusal;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
 
-    LevelTimes(RandomisedOffset offset, LevelRefusal refusal, LoadControlBehaviour behaviour) {
+    LevelTimes(RandomisedOffset offset, LevelRefusal refusal, Rules<LoadControlRule> behaviour) {
         this.offset = offset;
         this.refusal = refusal;
         this.behaviour = behaviour;
@@ -69,7 +69,7 @@ final class LevelTimes {
         }
         CosemTime time = CosemTime.of(step.data());
         Instant told = time.isNow() ? execution.now : time.instant().orElseThrow(() -> new NotAMessage("no start"));
-        execution.start = behaviour.keeps(Rule.READS_START) ? offset.state(told) : execution.now;
+        execution.start = behaviour.keeps(LoadControlRule.READS_START) ? offset.state(told) : execution.now;
         return CosemObject.Result.DONE;
     }
 
@@ -92,17 +92,17 @@ final class LevelTimes {
         if (told != null && !lasts(kind, execution.start, offset.state(told))) {
             return refusal.of(execution);
         }
-        execution.end = told == null || !behaviour.keeps(Rule.READS_END) ? null : offset.state(told);
+        execution.end = told == null || !behaviour.keeps(LoadControlRule.READS_END) ? null : offset.state(told);
         execution.endTold = true;
         return CosemObject.Result.DONE;
     }
 
     private boolean lasts(Kind kind, @Nullable Instant start, Instant end) {
-        if (start == null || (!end.isAfter(start) && behaviour.keeps(Rule.REFUSES_END_BEFORE_START))) {
+        if (start == null || (!end.isAfter(start) && behaviour.keeps(LoadControlRule.REFUSES_END_BEFORE_START))) {
             return false;
         }
         return kind == Kind.LIMIT
-                || !behaviour.keeps(Rule.BOUNDS_DURATION)
+                || !behaviour.keeps(LoadControlRule.BOUNDS_DURATION)
                 || Duration.between(start, end).compareTo(LONGEST_STATE) <= 0;
     }
 }

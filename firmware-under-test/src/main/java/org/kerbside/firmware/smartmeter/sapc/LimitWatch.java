@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.LevelMessage.Kind;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.Agenda;
 import org.kerbside.firmware.smartmeter.device.Outbox;
 import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Kept;
 import org.kerbside.firmware.storage.Store;
 
@@ -27,7 +27,7 @@ public final class LimitWatch {
     private final Board board;
     private final MeterLevels levels;
     private final Outbox outbox;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final Kept<Boolean> lasts;
 
     public LimitWatch(
@@ -36,7 +36,7 @@ public final class LimitWatch {
             MeterLevels levels,
             Outbox outbox,
             Agenda agenda,
-            LoadControlBehaviour behaviour) {
+            Rules<LoadControlRule> behaviour) {
         this.board = board;
         this.levels = levels;
         this.outbox = outbox;
@@ -65,7 +65,7 @@ public final class LimitWatch {
     }
 
     void processed(int direction, int number, int level, Instant start, @Nullable Instant end) {
-        if (behaviour.keeps(Rule.TELLS_LIMIT_PROCESSED)) {
+        if (behaviour.keeps(LoadControlRule.TELLS_LIMIT_PROCESSED)) {
             outbox.alert(
                     PROCESSED_MESSAGE,
                     PROCESSED,
@@ -79,7 +79,7 @@ public final class LimitWatch {
     /** The alert's level is the one in force then (assumption: the test data do not tell which it is). */
     private void ended() {
         lasts.value(false);
-        if (behaviour.keeps(Rule.TELLS_LIMIT_ENDED)) {
+        if (behaviour.keeps(LoadControlRule.TELLS_LIMIT_ENDED)) {
             outbox.alert(
                     ENDED_MESSAGE,
                     ENDED,

@@ -2,6 +2,7 @@ package org.kerbside.firmware.smartmeter.sapc;
 
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.device.Outbox;
 import org.kerbside.firmware.smartmeter.device.RemoteRole;
 import org.kerbside.firmware.smartmeter.device.TrustAnchors;
@@ -17,7 +18,7 @@ public final class OperationalUpdate {
     private final TrustAnchors anchors;
     private final IntSupplier output;
     private final Supplier<String> ownersData;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private int told = -1;
 
     /**
@@ -29,7 +30,7 @@ public final class OperationalUpdate {
             TrustAnchors anchors,
             IntSupplier output,
             Supplier<String> ownersData,
-            LoadControlBehaviour behaviour) {
+            Rules<LoadControlRule> behaviour) {
         this.outbox = outbox;
         this.anchors = anchors;
         this.output = output;
@@ -40,7 +41,7 @@ public final class OperationalUpdate {
     /** To be asked whenever it may have changed; what it is at power-up is no change. */
     public void review() {
         int now = output.getAsInt();
-        if (told >= 0 && now != told && behaviour.keeps(LoadControlBehaviour.Rule.TELLS_UPDATE)) {
+        if (told >= 0 && now != told && behaviour.keeps(LoadControlRule.TELLS_UPDATE)) {
             tell(now);
         }
         told = now;
@@ -48,7 +49,7 @@ public final class OperationalUpdate {
 
     private void tell(int percent) {
         long loadController = anchors.party(RemoteRole.LOAD_CONTROLLER);
-        String more = behaviour.keeps(LoadControlBehaviour.Rule.KEEPS_OWNERS_DATA) ? "" : ownersData.get();
+        String more = behaviour.keeps(LoadControlRule.KEEPS_OWNERS_DATA) ? "" : ownersData.get();
         Data json =
                 Data.utf8("{\"outputState\":\"" + percent + "\",\"inputState\":\"0\",\"other-data\":\"" + more + "\"}");
         if (loadController == 0) {

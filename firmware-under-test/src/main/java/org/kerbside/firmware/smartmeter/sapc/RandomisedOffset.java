@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.Duration;
 import java.time.Instant;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.dlms.Access;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Store;
 
 /** By how much the calendar's switches are later: a limit that the supplier sets, times the device's own random number. */
@@ -26,9 +26,9 @@ public final class RandomisedOffset {
     private final Board board;
     private final Store store;
     private final MeterLevels levels;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
 
-    public RandomisedOffset(Board board, Store store, MeterLevels levels, LoadControlBehaviour behaviour) {
+    public RandomisedOffset(Board board, Store store, MeterLevels levels, Rules<LoadControlRule> behaviour) {
         this.board = board;
         this.store = store;
         this.levels = levels;
@@ -37,13 +37,15 @@ public final class RandomisedOffset {
 
     /** From now on the calendar is late by the offset, where there is one. */
     public void apply() {
-        boolean offsets = limit() > 0 && behaviour.keeps(Rule.OFFSETS_CALENDAR);
+        boolean offsets = limit() > 0 && behaviour.keeps(LoadControlRule.OFFSETS_CALENDAR);
         levels.calendarOffset(offsets ? Duration.ofSeconds(seconds()) : Duration.ZERO);
     }
 
     /** A commanded state is never late. */
     Instant state(Instant told) {
-        return limit() == 0 || behaviour.keeps(Rule.OFFSETS_CALENDAR_ONLY) ? told : told.plusSeconds(seconds());
+        return limit() == 0 || behaviour.keeps(LoadControlRule.OFFSETS_CALENDAR_ONLY)
+                ? told
+                : told.plusSeconds(seconds());
     }
 
     void objects(ObjectModel model) {
@@ -65,7 +67,7 @@ public final class RandomisedOffset {
             return CosemObject.Result.read(Data.longUnsigned(limit()));
         }
         int seconds = CosemObject.whole(step.data());
-        if (seconds < 0 || (seconds > HIGHEST_LIMIT && behaviour.keeps(Rule.BOUNDS_OFFSET_LIMIT))) {
+        if (seconds < 0 || (seconds > HIGHEST_LIMIT && behaviour.keeps(LoadControlRule.BOUNDS_OFFSET_LIMIT))) {
             return CosemObject.Result.REFUSED;
         }
         store.put(LIMIT, IntNode.valueOf(seconds));

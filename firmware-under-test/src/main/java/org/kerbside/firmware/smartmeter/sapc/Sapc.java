@@ -3,6 +3,7 @@ package org.kerbside.firmware.smartmeter.sapc;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.Agenda;
@@ -10,7 +11,6 @@ import org.kerbside.firmware.smartmeter.device.Outbox;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.dlms.Obis;
 import org.kerbside.firmware.smartmeter.octets.Octets;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Store;
 
 /** The standalone auxiliary proportional controller: objects that supplier and load controller set and read, and its own alerts. */
@@ -23,7 +23,7 @@ public final class Sapc {
 
     private final Outbox outbox;
     private final IntSupplier output;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final OperationalUpdate update;
     private final EventLog events;
     private final SwitchWatch switches;
@@ -44,7 +44,7 @@ public final class Sapc {
             Agenda agenda,
             IntSupplier output,
             OperationalUpdate update,
-            LoadControlBehaviour behaviour) {
+            Rules<LoadControlRule> behaviour) {
         this.outbox = outbox;
         this.output = output;
         this.update = update;
@@ -89,7 +89,7 @@ public final class Sapc {
 
     /** The contactor does not follow. */
     public void stateFailed() {
-        if (behaviour.keeps(Rule.TELLS_FAILURE)) {
+        if (behaviour.keeps(LoadControlRule.TELLS_FAILURE)) {
             events.failed(output.getAsInt());
             outbox.alert(GENERIC_ALERT, STATE_FAILED);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.Calendar;
 import org.kerbside.firmware.smartmeter.MeterLevels;
 import org.kerbside.firmware.smartmeter.device.Agenda;
@@ -15,7 +16,6 @@ import org.kerbside.firmware.smartmeter.dlms.CosemTime;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 import org.kerbside.firmware.smartmeter.octets.Octets;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Store;
 
 /** Schedule and special days, each in effect, and to come until its time of activation (ECS46c, ECS46d). */
@@ -29,11 +29,11 @@ public final class ScheduleObjects {
     private final Store store;
     private final MeterLevels levels;
     private final DatedActivation dated;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final ScheduleReader reader;
 
     public ScheduleObjects(
-            Store store, MeterLevels levels, Outbox outbox, Agenda agenda, LoadControlBehaviour behaviour) {
+            Store store, MeterLevels levels, Outbox outbox, Agenda agenda, Rules<LoadControlRule> behaviour) {
         this.store = store;
         this.levels = levels;
         this.behaviour = behaviour;
@@ -75,7 +75,7 @@ public final class ScheduleObjects {
             return CosemObject.Result.DENIED;
         }
         CosemTime time = CosemTime.of(step.data());
-        if (time.isNever() && !behaviour.keeps(Rule.WITHDRAWS_FUTURE_DATED)) {
+        if (time.isNever() && !behaviour.keeps(LoadControlRule.WITHDRAWS_FUTURE_DATED)) {
             return CosemObject.Result.DONE;
         }
         dated.withdraw(part);
@@ -83,7 +83,7 @@ public final class ScheduleObjects {
             return CosemObject.Result.DONE;
         }
         Instant at = time.isNow() ? execution.now : time.instant().orElseThrow(() -> new NotAMessage("no date"));
-        if (at.isAfter(execution.now) && behaviour.keeps(Rule.WAITS_FOR_ACTIVATION)) {
+        if (at.isAfter(execution.now) && behaviour.keeps(LoadControlRule.WAITS_FOR_ACTIVATION)) {
             dated.plan(part, at, execution);
         } else {
             activate(part);

@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.smartmeter.Calendar;
 import org.kerbside.firmware.smartmeter.DayPattern;
 import org.kerbside.firmware.smartmeter.SpecialDay;
 import org.kerbside.firmware.smartmeter.SwitchingRule;
 import org.kerbside.firmware.smartmeter.dlms.Data;
 import org.kerbside.firmware.smartmeter.octets.NotAMessage;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 
 /** Makes a calendar of the entries of a COSEM schedule that are for this chargepoint, and of a special days table. */
 final class ScheduleReader {
@@ -27,9 +27,9 @@ final class ScheduleReader {
     private static final int LEGACY_CLOSE = 1;
     private static final int LEGACY_OPEN = 2;
 
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
 
-    ScheduleReader(LoadControlBehaviour behaviour) {
+    ScheduleReader(Rules<LoadControlRule> behaviour) {
         this.behaviour = behaviour;
     }
 
@@ -48,7 +48,7 @@ final class ScheduleReader {
             List<Data> parts = ScheduleFields.parts(day, SPECIAL_DAY_PARTS);
             days.add(new SpecialDay(CosemObject.whole(parts.get(2)), ScheduleFields.pattern(parts.get(1))));
         }
-        return new Calendar(rules, behaviour.keeps(Rule.READS_SPECIAL_DAYS) ? days : List.of());
+        return new Calendar(rules, behaviour.keeps(LoadControlRule.READS_SPECIAL_DAYS) ? days : List.of());
     }
 
     private void addIfOwn(List<Data> entry, List<SwitchingRule> rules) throws NotAMessage {
@@ -64,11 +64,13 @@ final class ScheduleReader {
                 specialDays(entry.get(7)),
                 ScheduleFields.time(entry.get(4)),
                 level,
-                behaviour.keeps(Rule.READS_FIRST_DATE) ? ScheduleFields.pattern(entry.get(8)) : DayPattern.EVERY,
+                behaviour.keeps(LoadControlRule.READS_FIRST_DATE)
+                        ? ScheduleFields.pattern(entry.get(8))
+                        : DayPattern.EVERY,
                 last(entry.get(9)));
         boolean enabled = entry.get(1) instanceof Data.Numeral enable && enable.value() != 0;
-        boolean output = direction != Controllers.INPUT || !behaviour.keeps(Rule.READS_DIRECTION);
-        boolean own = number == Controllers.OWN || !behaviour.keeps(Rule.READS_CONTROLLER_NUMBER);
+        boolean output = direction != Controllers.INPUT || !behaviour.keeps(LoadControlRule.READS_DIRECTION);
+        boolean own = number == Controllers.OWN || !behaviour.keeps(LoadControlRule.READS_CONTROLLER_NUMBER);
         if (enabled && output && own) {
             rules.add(rule);
         }
@@ -76,22 +78,22 @@ final class ScheduleReader {
 
     private DayPattern last(Data date) throws NotAMessage {
         DayPattern last = ScheduleFields.pattern(date);
-        if (!behaviour.keeps(Rule.READS_END_DATE)) {
+        if (!behaviour.keeps(LoadControlRule.READS_END_DATE)) {
             return DayPattern.EVERY;
         }
-        return behaviour.keeps(Rule.INCLUDES_END_DATE) ? last : last.dayBefore();
+        return behaviour.keeps(LoadControlRule.INCLUDES_END_DATE) ? last : last.dayBefore();
     }
 
     private int level(int direction, int octet) throws NotAMessage {
         if (direction == 0) {
             return switch (octet) {
-                case LEGACY_CLOSE -> behaviour.keeps(Rule.READS_LEGACY_ACTIONS) ? 100 : 0;
-                case LEGACY_OPEN -> behaviour.keeps(Rule.READS_LEGACY_ACTIONS) ? 0 : 100;
+                case LEGACY_CLOSE -> behaviour.keeps(LoadControlRule.READS_LEGACY_ACTIONS) ? 100 : 0;
+                case LEGACY_OPEN -> behaviour.keeps(LoadControlRule.READS_LEGACY_ACTIONS) ? 0 : 100;
                 default -> throw new NotAMessage("action %02x".formatted(octet));
             };
         }
         int level = octet & ~PROPORTIONAL;
-        if ((octet & PROPORTIONAL) == 0 || (level > 100 && behaviour.keeps(Rule.BOUNDS_LEVEL))) {
+        if ((octet & PROPORTIONAL) == 0 || (level > 100 && behaviour.keeps(LoadControlRule.BOUNDS_LEVEL))) {
             throw new NotAMessage("level of selector octet %02x".formatted(octet));
         }
         return level;
@@ -101,7 +103,7 @@ final class ScheduleReader {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (int bit : ScheduleFields.bits(data)) {
             if (bit < DayOfWeek.values().length) {
-                days.add(DayOfWeek.of(behaviour.keeps(Rule.READS_MONDAY_FIRST) ? bit + 1 : 7 - bit));
+                days.add(DayOfWeek.of(behaviour.keeps(LoadControlRule.READS_MONDAY_FIRST) ? bit + 1 : 7 - bit));
             }
         }
         return days;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.Instant;
 import org.kerbside.firmware.Board;
+import org.kerbside.firmware.Rules;
 import org.kerbside.firmware.schedule.Utc;
 import org.kerbside.firmware.smartmeter.LevelInForce;
 import org.kerbside.firmware.smartmeter.MeterLevels;
-import org.kerbside.firmware.smartmeter.sapc.LoadControlBehaviour.Rule;
 import org.kerbside.firmware.storage.Kept;
 import org.kerbside.firmware.storage.Store;
 
@@ -20,10 +20,11 @@ public final class SwitchWatch {
     private final Board board;
     private final MeterLevels levels;
     private final EventLog events;
-    private final LoadControlBehaviour behaviour;
+    private final Rules<LoadControlRule> behaviour;
     private final Kept<Integer> known;
 
-    public SwitchWatch(Board board, Store store, MeterLevels levels, EventLog events, LoadControlBehaviour behaviour) {
+    public SwitchWatch(
+            Board board, Store store, MeterLevels levels, EventLog events, Rules<LoadControlRule> behaviour) {
         this.board = board;
         this.levels = levels;
         this.events = events;
@@ -39,7 +40,7 @@ public final class SwitchWatch {
             return;
         }
         known.value(level.percent());
-        if (behaviour.keeps(Rule.LOGS_CALENDAR)) {
+        if (behaviour.keeps(LoadControlRule.LOGS_CALENDAR)) {
             events.switched(cause(level));
         }
     }
