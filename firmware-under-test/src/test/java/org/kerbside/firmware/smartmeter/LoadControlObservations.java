@@ -52,8 +52,8 @@ final class LoadControlObservations {
             rule(LoadControlRule.WAITS_FOR_ACTIVATION, "100 then 25 alerts [cc:8f66]", b -> dated(b, false)),
             rule(LoadControlRule.KEEPS_FUTURE_DATED, "100 then 25 alerts [cc:8f66]", b -> dated(b, true)),
             rule(LoadControlRule.READS_SPECIAL_DAYS, "75", LoadControlObservations::specialDay),
-            rule(LoadControlRule.READS_END_DATE, "50", LoadControlObservations::endDate),
-            rule(LoadControlRule.INCLUDES_END_DATE, "25", LoadControlObservations::onEndDate),
+            rule(LoadControlRule.READS_END_DATE, "50", b -> endDate(b, "07ea010bff")),
+            rule(LoadControlRule.INCLUDES_END_DATE, "25", b -> endDate(b, "07ea010cff")),
             rule(LoadControlRule.OFFSETS_CALENDAR, "100 then 25", LoadControlObservations::offsetOfCalendar),
             rule(LoadControlRule.OFFSETS_CALENDAR_ONLY, "50", LoadControlObservations::offsetOfState),
             rule(LoadControlRule.BOUNDS_OFFSET_LIMIT, "250", b -> offsetLimit(b, 1800)),
@@ -145,25 +145,14 @@ final class LoadControlObservations {
         return GateObservations.level(bay);
     }
 
-    private static String endDate(Behaviour behaviour) {
+    /** On 2026-01-12, of an entry whose end is {@code date}. */
+    private static String endDate(Behaviour behaviour, String date) {
         Bay bay = Bay.unhindered(behaviour);
         calendar(
                 bay,
                 List.of(
                         TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
-                        TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, "07ea010bff")),
-                List.of(),
-                CosemTime.NOW);
-        return GateObservations.level(bay);
-    }
-
-    private static String onEndDate(Behaviour behaviour) {
-        Bay bay = Bay.unhindered(behaviour);
-        calendar(
-                bay,
-                List.of(
-                        TestCommands.entry(0x11B2, 1, 0, 0xFE, 0, OPEN, OPEN),
-                        TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, "07ea010cff")),
+                        TestCommands.entry(0x1199, 2, 0, 0xFE, 0, OPEN, date)),
                 List.of(),
                 CosemTime.NOW);
         return GateObservations.level(bay);
