@@ -51,10 +51,9 @@ public final class CurrentSteps {
     @Then("the car draws {double} A within {duration}")
     public void drawsWithin(double amps, Duration max) {
         var timeline = session.bench().timeline();
-        var left = session.since().plus(max).minus(timeline.now());
         timeline.passUntil(
                 () -> Math.abs(amps() - amps) <= Judge.currentTolerance(amps),
-                left.isNegative() ? Duration.ZERO : left);
+                session.until(session.since().plus(max)));
         judge.amps("The car draws %s A".formatted(amps), amps(), amps, timeline.now());
         session.since(timeline.now());
     }

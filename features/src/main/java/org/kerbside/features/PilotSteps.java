@@ -23,8 +23,8 @@ public final class PilotSteps {
     @Then("the pilot offers {double} A within {duration}")
     public void offersWithin(double amps, Duration max) {
         var timeline = session.bench().timeline();
-        var left = session.since().plus(max).minus(timeline.now());
-        timeline.passUntil(() -> near(duty(), amps), left.isNegative() ? Duration.ZERO : left);
+        timeline.passUntil(
+                () -> near(duty(), amps), session.until(session.since().plus(max)));
         judge.duty("The pilot offers %s A".formatted(amps), duty(), amps, timeline.now());
         session.since(timeline.now());
     }

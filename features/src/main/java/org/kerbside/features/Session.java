@@ -66,6 +66,12 @@ public final class Session {
         act.run();
     }
 
+    /** How long it is from now to {@code moment}; zero where that has passed. */
+    Duration until(Duration moment) {
+        var left = moment.minus(bench().timeline().now());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
     /** The moment of the latest act, or of what was last waited for after it. */
     Duration since() {
         return since;

@@ -30,9 +30,9 @@ public final class Watch {
         var from = session.since();
         var trace = session.bench().trace();
         var timeline = session.bench().timeline();
-        var left = from.plus(max).plus(PATIENCE).minus(timeline.now());
         timeline.passUntil(
-                () -> trace.first(signal, from, change).isPresent(), left.isNegative() ? Duration.ZERO : left);
+                () -> trace.first(signal, from, change).isPresent(),
+                session.until(from.plus(max).plus(PATIENCE)));
         var seen = trace.first(signal, from, change).map(Change::at);
         judge.interval(
                 wanted,
@@ -64,8 +64,7 @@ public final class Watch {
     void never(String wanted, Signal signal, Predicate<Change> change, Duration time) {
         var from = session.acted();
         var end = from.plus(time);
-        var left = end.minus(session.bench().timeline().now());
-        session.bench().timeline().pass(left.isNegative() ? Duration.ZERO : left);
+        session.bench().timeline().pass(session.until(end));
         var seen = session.bench().trace().between(signal, from, end).stream()
                 .filter(change)
                 .count();
@@ -76,8 +75,7 @@ public final class Watch {
     void throughout(String wanted, Signal signal, DoublePredicate allowed, Duration time) {
         var from = session.since();
         var end = from.plus(time);
-        var left = end.minus(session.bench().timeline().now());
-        session.bench().timeline().pass(left.isNegative() ? Duration.ZERO : left);
+        session.bench().timeline().pass(session.until(end));
         throughout(wanted, signal, allowed, from, end);
     }
 

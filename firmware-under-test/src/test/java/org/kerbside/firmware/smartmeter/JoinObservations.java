@@ -16,13 +16,15 @@ import org.kerbside.firmware.smartmeter.octets.NotAMessage;
 final class JoinObservations {
 
     private static final int CS03A2 = 0x00AB;
-    private static final int ESME = 1;
     private static final int GPF = 3;
     private static final long METER = 0x00DB1234567890A0L;
     private static final long OTHER_METER = METER + 0x10;
 
     static final List<RuleObservation> ALL = List.of(
-            rule(JoinRule.CHECKS_METHOD, "1", b -> results(b, new JoinDevice(0, METER, ESME, Optional.empty()))),
+            rule(
+                    JoinRule.CHECKS_METHOD,
+                    "1",
+                    b -> results(b, new JoinDevice(0, METER, JoinDevice.ESME, Optional.empty()))),
             rule(
                     JoinRule.KNOWS_ONE_METER,
                     "0 3 3 0",
@@ -45,7 +47,7 @@ final class JoinObservations {
     }
 
     private static JoinDevice meter(long eui) {
-        return new JoinDevice(1, eui, ESME, Optional.empty());
+        return new JoinDevice(1, eui, JoinDevice.ESME, Optional.empty());
     }
 
     private static String withoutLinkKey(Behaviour behaviour) {

@@ -31,7 +31,6 @@ public record Block(
     private static final int GENERAL_CIPHERING = 0xDD;
     private static final int GENERAL_BLOCK_TRANSFER = 0xE0;
     private static final Octets SECURITY = Octets.ofHex("1100000000");
-    private static final int DATE_TIME_SIZE = 12;
     static final int LAST = 0x80;
     static final int WINDOW = 0x3F;
     private static final int STREAMING = 0x40;
@@ -44,18 +43,7 @@ public record Block(
     public static Block read(Octets octets) throws NotAMessage {
         OctetReader in = new OctetReader(octets);
         in.expect(GENERAL_CIPHERING, "general ciphering");
-        in.expect(9, "length of the transaction identifier");
-        Flag flag = Flag.of(in.u8());
-        long counter = in.u64();
-        in.expect(8, "length of the originator");
-        long originator = in.u64();
-        in.expect(8, "length of the target");
-        long target = in.u64();
-        Octets dateTime = in.counted();
-        if (!dateTime.isEmpty() && dateTime.size() != DATE_TIME_SIZE) {
-            throw new NotAMessage("date-time of %d octets".formatted(dateTime.size()));
-        }
-        OtherInformation other = OtherInformation.read(in.counted());
+        Route route = Route.read(in);
         in.expect(0, "length of the key information");
         OctetReader transfer = new OctetReader(in.counted());
         in.end("block");
@@ -68,7 +56,17 @@ public record Block(
         int acknowledged = transfer.u16();
         Octets part = transfer.counted();
         transfer.end("block");
-        return new Block(flag, counter, originator, target, dateTime, other, control, number, acknowledged, part);
+        return new Block(
+                route.flag(),
+                route.counter(),
+                route.originator(),
+                route.target(),
+                route.dateTime(),
+                route.other(),
+                control,
+                number,
+                acknowledged,
+                part);
     }
 
     public boolean last() {

@@ -34,29 +34,23 @@ final class MessageReader {
 
     private static Message signing(OctetReader in, int after) throws NotAMessage {
         in.expect(Message.GENERAL_SIGNING, "general signing");
-        in.expect(9, "length of the transaction identifier");
-        Flag flag = Flag.of(in.u8());
-        long counter = in.u64();
-        in.expect(8, "length of the originator");
-        long originator = in.u64();
-        in.expect(8, "length of the target");
-        long target = in.u64();
-        Optional<Octets> dateTime = dateTime(in);
-        OtherInformation other = OtherInformation.read(in.counted());
+        Route route = Route.read(in);
         Octets payload = in.counted();
         Optional<Octets> signature = in.remaining() > after ? Optional.of(in.counted()) : Optional.empty();
         int size = signature.map(Octets::size).orElse(0);
         if (size != 0 && size != Message.SIGNATURE_SIZE) {
             throw new NotAMessage("signature of %d octets".formatted(size));
         }
-        return new Message(flag, counter, originator, target, dateTime, other, payload, signature, Optional.empty());
-    }
-
-    private static Optional<Octets> dateTime(OctetReader in) throws NotAMessage {
-        Octets dateTime = in.counted();
-        if (dateTime.size() != 0 && dateTime.size() != 12) {
-            throw new NotAMessage("date-time of %d octets".formatted(dateTime.size()));
-        }
-        return dateTime.isEmpty() ? Optional.empty() : Optional.of(dateTime);
+        Optional<Octets> dateTime = Optional.of(route.dateTime()).filter(octets -> !octets.isEmpty());
+        return new Message(
+                route.flag(),
+                route.counter(),
+                route.originator(),
+                route.target(),
+                dateTime,
+                route.other(),
+                payload,
+                signature,
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.kerbside.firmware.Board;
 import org.kerbside.firmware.Rules;
+import org.kerbside.firmware.smartmeter.asn1.JoinDevice;
 import org.kerbside.firmware.smartmeter.device.DeviceLog;
 import org.kerbside.firmware.smartmeter.device.DeviceRole;
 import org.kerbside.firmware.smartmeter.device.RoleSwitch;
@@ -28,7 +29,6 @@ final class MeterLink {
     /** As the declaration tells. */
     private static final Duration BETWEEN_POLLS = Duration.ofMinutes(5);
 
-    private static final int ESME = 1;
     private static final String FIRST = "meter/first";
     private static final String UNJOINED = "meter/unjoined";
 
@@ -76,7 +76,7 @@ final class MeterLink {
 
     private OptionalLong joined() {
         return devices.devices().stream()
-                .filter(device -> device.type() == ESME)
+                .filter(device -> device.type() == JoinDevice.ESME)
                 .mapToLong(device -> device.eui())
                 .findFirst();
     }
